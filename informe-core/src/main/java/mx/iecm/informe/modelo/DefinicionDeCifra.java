@@ -1,0 +1,52 @@
+package mx.iecm.informe.modelo;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * Una cifra que el programa pide, con la manera de calcularla.
+ *
+ * @param clave con que el texto la nombra, {@code {clave}}
+ * @param descripcion qué cuenta
+ * @param fuente de dónde sale
+ * @param sustantivos singular y plural de lo que cuenta; vacía si no se busca en el texto
+ * @param igualA claves que, sumadas, deben darla; vacía si ninguna
+ */
+public record DefinicionDeCifra(
+    String clave, String descripcion, Fuente fuente, List<String> sustantivos, List<String> igualA)
+    implements Serializable {
+
+  public DefinicionDeCifra {
+    sustantivos = List.copyOf(sustantivos);
+    igualA = List.copyOf(igualA);
+  }
+
+  /** De dónde sale una cifra. */
+  public sealed interface Fuente extends Serializable {
+
+    /** Renglones de una o varias tablas. */
+    record Filas(List<String> tablas) implements Fuente {
+      public Filas {
+        tablas = List.copyOf(tablas);
+      }
+    }
+
+    /** Valores distintos de una columna. */
+    record Distintos(String tabla, String encabezado) implements Fuente {}
+
+    /** Suma de una columna de números. */
+    record Suma(String tabla, String encabezado) implements Fuente {}
+
+    /** Fechas de una columna, con las listas desplegadas. */
+    record FechasDe(String tabla, String encabezado) implements Fuente {}
+
+    /** Sesiones del periodo. */
+    record Sesiones() implements Fuente {}
+
+    /** Acuerdos con folio del periodo. */
+    record Acuerdos() implements Fuente {}
+
+    /** La declara un área; {@code ""} si la declara la secretaría. */
+    record Declarada(String area) implements Fuente {}
+  }
+}
