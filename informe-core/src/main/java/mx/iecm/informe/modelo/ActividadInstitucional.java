@@ -10,9 +10,10 @@ import java.util.List;
  * @param titulo como se imprime
  * @param clavePrograma clave programática, por ejemplo {@code 2025-24A000-0305-136-041302-18-101-1}
  * @param lineas en el orden del programa
+ * @param origen la celda de la clave programática
  */
 public record ActividadInstitucional(
-    String letra, String titulo, String clavePrograma, List<LineaAccion> lineas)
+    String letra, String titulo, String clavePrograma, List<LineaAccion> lineas, Origen origen)
     implements Serializable {
 
   public ActividadInstitucional {

@@ -12,9 +12,10 @@ import java.util.List;
  * @param tabla clave de la tabla, por ejemplo {@code 3.a.vi-1}
  * @param area siglas del área que la llenó
  * @param hoja de dónde vienen los renglones
+ * @param cuantos renglones trae la hoja, se guarden aquí o no
  * @param renglones en el orden del libro
  */
-public record Cuadro(String tabla, String area, Hoja hoja, List<Renglon> renglones)
+public record Cuadro(String tabla, String area, Hoja hoja, long cuantos, List<Renglon> renglones)
     implements Serializable {
 
   public Cuadro {

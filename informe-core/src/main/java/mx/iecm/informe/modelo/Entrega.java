@@ -32,11 +32,13 @@ public record Entrega(
   /**
    * La portada del libro.
    *
+   * @param libro ruta del libro dentro del caso
    * @param area siglas de quien entrega
    * @param responsable quién responde por lo entregado
    * @param fecha de entrega
    */
-  public record Portada(String area, String responsable, LocalDate fecha) implements Serializable {}
+  public record Portada(String libro, String area, String responsable, LocalDate fecha)
+      implements Serializable {}
 
   /**
    * Un renglón de la narrativa.
@@ -54,10 +56,11 @@ public record Entrega(
    *
    * @param clave de su definición
    * @param valor declarado
+   * @param area siglas de quien la declara; {@code ""} si es la secretaría
    * @param fuente documento que la respalda; {@code ""} si no se dice
    * @param origen la celda del valor
    */
-  public record Declarada(String clave, BigDecimal valor, String fuente, Origen origen)
+  public record Declarada(String clave, BigDecimal valor, String area, String fuente, Origen origen)
       implements Serializable {}
 
   /** Un pendiente de una línea, con el orden escrito o el de la hoja. */

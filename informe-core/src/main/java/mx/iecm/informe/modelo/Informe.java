@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param programa del ejercicio
  * @param emision con qué se presenta
+ * @param entregas portadas de los libros recibidos, en el orden de las áreas
  * @param sesiones del periodo, en orden
  * @param asistencia a esas sesiones
  * @param acuerdos adoptados y puntos presentados, en el orden de la hoja
@@ -16,15 +17,17 @@ import java.util.Optional;
  *     de integrantes
  * @param resultados uno por línea del programa, en su orden
  * @param cifras medidas y declaradas, en el orden del programa
- * @param cuadros las tablas llenas, en el orden del programa
+ * @param cuadros las tablas llenas, en el orden del programa; si dos áreas llenaron la misma están
+ *     los dos y el documento imprime el primero
  */
 public record Informe(
     Programa programa,
     Emision emision,
+    List<Entrega.Portada> entregas,
     List<Sesion> sesiones,
     Asistencia asistencia,
     List<Acuerdo> acuerdos,
-    List<Texto> presentacion,
+    List<Escrito> presentacion,
     List<Resultado> resultados,
     List<Cifra> cifras,
     List<Cuadro> cuadros)
@@ -34,6 +37,7 @@ public record Informe(
   public static final String INTEGRANTES = "{integrantes}";
 
   public Informe {
+    entregas = List.copyOf(entregas);
     sesiones = List.copyOf(sesiones);
     acuerdos = List.copyOf(acuerdos);
     presentacion = List.copyOf(presentacion);
@@ -50,7 +54,7 @@ public record Informe(
         .orElseGet(() -> new Resultado(linea, List.of(), List.of(), List.of()));
   }
 
-  /** El cuadro de la tabla, si algún área la llenó. */
+  /** El cuadro que se imprime de la tabla, si algún área trajo su hoja. */
   public Optional<Cuadro> cuadro(String tabla) {
     return cuadros.stream().filter(c -> c.tabla().equals(tabla)).findFirst();
   }

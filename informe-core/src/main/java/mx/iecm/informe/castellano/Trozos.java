@@ -1,0 +1,34 @@
+package mx.iecm.informe.castellano;
+
+import java.util.List;
+import mx.iecm.informe.castellano.TrozoDeTexto.Clase;
+
+/** Los trozos de un texto, con los que mirar alrededor de uno sin salirse. */
+record Trozos(List<TrozoDeTexto> lista, List<String> textos) {
+
+  private static final TrozoDeTexto NINGUNO = new TrozoDeTexto(Clase.SIGNO, " ", 0, 0);
+
+  static Trozos de(String texto) {
+    var lista = TrozoDeTexto.de(texto);
+    return new Trozos(lista, lista.stream().map(TrozoDeTexto::texto).toList());
+  }
+
+  /** El trozo {@code i}; uno en blanco si no existe. */
+  TrozoDeTexto en(int i) {
+    return i >= 0 && i < lista.size() ? lista.get(i) : NINGUNO;
+  }
+
+  /** El texto del trozo {@code i} si es palabra; si no, {@code ""}. */
+  String palabra(int i) {
+    return en(i).clase() == Clase.PALABRA ? en(i).texto() : "";
+  }
+
+  /** El papel que el trozo {@code i} tendría en una fecha; los meses y días, sin abreviar. */
+  PiezaDeFecha pieza(int i) {
+    String palabra = palabra(i);
+    var pieza = PalabraDeFecha.de(palabra).pieza();
+    boolean abreviada =
+        palabra.length() < 4 && (pieza == PiezaDeFecha.MES || pieza == PiezaDeFecha.SEMANA);
+    return abreviada ? PiezaDeFecha.OTRA : pieza;
+  }
+}

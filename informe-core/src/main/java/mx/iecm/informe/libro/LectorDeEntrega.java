@@ -1,0 +1,147 @@
+package mx.iecm.informe.libro;
+
+import static mx.iecm.informe.libro.FichasDeLectura.CLAVE;
+import static mx.iecm.informe.libro.FichasDeLectura.FALTA_HOJA;
+import static mx.iecm.informe.libro.FichasDeLectura.PORTADA;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import mx.iecm.informe.castellano.Comparacion;
+import mx.iecm.informe.hallazgo.Hallazgo;
+import mx.iecm.informe.hallazgo.Lugar;
+import mx.iecm.informe.modelo.Entrega;
+import mx.iecm.informe.modelo.LineaAccion;
+import mx.iecm.informe.modelo.Periodo;
+import mx.iecm.informe.modelo.Tabla;
+
+/**
+ * Lee {@code entregas/<SIGLAS>.xlsx}: portada, narrativa, tablas, cifras, pendientes y líneas sin
+ * actividad.
+ *
+ * <p>Si la portada no es la esperada, el libro no se lee más allá. Los renglones de las tablas van
+ * al destino y no se guardan.
+ */
+public final class LectorDeEntrega {
+
+  private static final String FORMATO = "1";
+
+  private final Lector lector;
+  private final Destino destino;
+  private final Esperado esperado;
+  private final LineasDeArea lineas;
+
+  private LectorDeEntrega(Lector lector, Destino destino, Esperado esperado) {
+    this.lector = lector;
+    this.destino = destino;
+    this.esperado = esperado;
+    this.lineas = new LineasDeArea(esperado.programa(), esperado.area(), lector.avisos());
+  }
+
+  /**
+   * Lee la entrega de un área.
+   *
+   * @param destino recibe cada renglón leído, de las tablas y de las hojas fijas
+   * @param avisos recibe lo que impide leer
+   * @return vacío si el libro no se pudo leer o no es de quien debe; entonces hay al menos un aviso
+   */
+  public static Optional<Entrega> leer(
+      Libro libro, Esperado esperado, Destino destino, Consumer<Hallazgo> avisos) {
+    return Borde.leer(
+        libro, avisos, lector -> new LectorDeEntrega(lector, destino, esperado).leer());
+  }
+
+  private Entrega leer() {
+    var portada = portada();
+    var fijas =
+        List.of(
+            FormatosFijos.NARRATIVA,
+            FormatosFijos.CIFRAS,
+            FormatosFijos.PENDIENTES,
+            FormatosFijos.SIN_ACTIVIDAD);
+    HojasEsperadas.faltantes(lector, List.of(FormatosFijos.NARRATIVA));
+    var conocidas = new ArrayList<>(fijas);
+    conocidas.add(FormatosFijos.PORTADA);
+    HojasEsperadas.desconocidas(lector, conocidas, hoja -> Claves.deHoja(hoja).isPresent());
+    var cifras = new Cifras(esperado.programa(), lector.avisos());
+    var contenido = new LectorDeContenido(lector, destino, lineas, cifras);
+    var entrega =
+        new Entrega(
+            portada,
+            contenido.narrativa(),
+            cifras.declaradas(
+                HojaLeida.leer(lector, FormatosFijos.CIFRAS, destino).registros(), esperado.area()),
+            contenido.pendientes(),
+            contenido.sinActividad());
+    leerTablas(entrega);
+    return entrega;
+  }
+
+  private Entrega.Portada portada() {
+    if (lector.hoja("Portada").isEmpty()) {
+      var lugar = Lugar.hoja(lector.libro().nombre(), "Portada");
+      throw new Rechazo(FALTA_HOJA.en(lugar, "Portada"));
+    }
+    var f = FichaLeida.leer(lector, FormatosFijos.PORTADA, destino);
+    comprobar(f, "Formato", f.escrito("Formato").equals(FORMATO), FORMATO);
+    String organo = esperado.programa().organo().siglas();
+    comprobar(f, "Órgano", Comparacion.iguales(f.escrito("Órgano"), organo), organo);
+    String periodo = esperado.periodo().clave();
+    boolean mismo =
+        Periodo.deClave(f.escrito("Periodo")).filter(esperado.periodo()::equals).isPresent();
+    comprobar(f, "Periodo", mismo, periodo);
+    String area = esperado.area();
+    comprobar(f, "Área", Comparacion.iguales(f.escrito("Área"), area), area);
+    return new Entrega.Portada(
+        lector.libro().nombre(),
+        area,
+        f.escrito("Responsable"),
+        f.fecha("Fecha de entrega").orElse(LocalDate.EPOCH));
+  }
+
+  private void comprobar(FichaLeida ficha, String campo, boolean bien, String debe) {
+    if (!bien) {
+      var lugar = Lugar.de(ficha.origen(campo, lector, FormatosFijos.PORTADA));
+      throw new Rechazo(
+          PORTADA.en(lugar, campo, ficha.escrito(campo), debe).proponiendo("«" + debe + "»"));
+    }
+  }
+
+  private void leerTablas(Entrega entrega) {
+    var presentes = new HashMap<String, IndiceDeHojas.Entrada>();
+    for (var hoja : lector.libro().indice().hojas()) {
+      if (!HojasEsperadas.propia(hoja.nombre())) {
+        Claves.deHoja(hoja.nombre()).ifPresent(clave -> anotar(clave, hoja, presentes));
+      }
+    }
+    for (LineaAccion linea : esperado.programa().lineasDe(esperado.area())) {
+      for (Tabla tabla : linea.tablas()) {
+        var hoja = presentes.get(tabla.clave());
+        if (hoja != null) {
+          new LectorDeHoja(lector, hoja, FormatoDeHoja.de(tabla)).leer(destino);
+        } else if (linea.areas().size() == 1 && !calla(entrega, linea)) {
+          TablasDebidas.avisar(lector.libro().nombre(), tabla, lector.avisos());
+        }
+      }
+    }
+  }
+
+  private static boolean calla(Entrega entrega, LineaAccion linea) {
+    return entrega.sinActividad().stream().anyMatch(s -> s.linea().equals(linea.clave()));
+  }
+
+  private void anotar(
+      String clave, IndiceDeHojas.Entrada hoja, Map<String, IndiceDeHojas.Entrada> presentes) {
+    var lugar = Lugar.hoja(lector.libro().nombre(), hoja.nombre());
+    if (!lineas.tablaPropia(clave, lugar)) {
+      return;
+    }
+    if (presentes.putIfAbsent(clave, hoja) != null) {
+      lector.avisos().accept(CLAVE.variante("hojarepetida", lugar, clave));
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package mx.iecm.informe.libro;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Las relaciones de una parte del paquete: qué otra parte o dirección nombra cada id. */
+record Relaciones(List<Relacion> todas) {
+
+  /**
+   * @param id con que la parte la nombra
+   * @param tipo última palabra del tipo, por ejemplo {@code hyperlink}
+   * @param destino ruta dentro del paquete, o dirección si es externa
+   */
+  record Relacion(String id, String tipo, String destino) {}
+
+  static Relaciones de(String parte, Function<String, Optional<InputStream>> partes) {
+    int corte = parte.lastIndexOf('/') + 1;
+    String carpeta = parte.substring(0, corte);
+    var todas = new ArrayList<Relacion>();
+    partes
+        .apply(carpeta + "_rels/" + parte.substring(corte) + ".rels")
+        .ifPresent(
+            en ->
+                Xml.recorrer(
+                    en,
+                    (nombre, xml) -> {
+                      if (nombre.equals("Relationship")) {
+                        String tipo = Xml.atributo(xml, "Type");
+                        boolean externa = Xml.atributo(xml, "TargetMode").equals("External");
+                        String destino = Xml.atributo(xml, "Target");
+                        todas.add(
+                            new Relacion(
+                                Xml.atributo(xml, "Id"),
+                                tipo.substring(tipo.lastIndexOf('/') + 1),
+                                externa ? destino : resolver(carpeta, destino)));
+                      }
+                    }));
+    return new Relaciones(List.copyOf(todas));
+  }
+
+  /** Ruta de {@code destino} visto desde {@code carpeta}, sin {@code ..} ni barra inicial. */
+  private static String resolver(String carpeta, String destino) {
+    if (destino.startsWith("/")) {
+      return destino.substring(1);
+    }
+    var partes = new ArrayList<String>();
+    for (String tramo : (carpeta + destino).split("/")) {
+      if (tramo.equals("..")) {
+        if (!partes.isEmpty()) {
+          partes.remove(partes.size() - 1);
+        }
+      } else if (!tramo.equals(".")) {
+        partes.add(tramo);
+      }
+    }
+    return String.join("/", partes);
+  }
+
+  Optional<String> porId(String id) {
+    return todas.stream().filter(r -> r.id().equals(id)).map(Relacion::destino).findFirst();
+  }
+
+  Optional<String> porTipo(String tipo) {
+    return todas.stream().filter(r -> r.tipo().equals(tipo)).map(Relacion::destino).findFirst();
+  }
+}

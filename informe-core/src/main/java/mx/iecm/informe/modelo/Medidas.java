@@ -1,0 +1,82 @@
+package mx.iecm.informe.modelo;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Lo que los renglones y los libros dejan tras de sí para comprobar el informe cuando ya no están.
+ *
+ * @param tablas medida de cada tabla llena, por clave
+ * @param declaradas cifras que las áreas y la secretaría declaran
+ */
+public record Medidas(Map<String, DeTabla> tablas, List<Entrega.Declarada> declaradas)
+    implements Serializable {
+
+  /** Sin nada medido. */
+  public static final Medidas NINGUNA = new Medidas(Map.of(), List.of());
+
+  public Medidas {
+    tablas = Map.copyOf(tablas);
+    declaradas = List.copyOf(declaradas);
+  }
+
+  /** Estas medidas y las de otro libro; de una tabla medida dos veces queda la primera. */
+  public Medidas mas(Medidas otras) {
+    var todas = new HashMap<>(otras.tablas);
+    todas.putAll(tablas);
+    var declaran = new ArrayList<>(declaradas);
+    declaran.addAll(otras.declaradas);
+    return new Medidas(todas, declaran);
+  }
+
+  /** La medida de la tabla; en ceros si nadie la llenó. */
+  public DeTabla tabla(String clave) {
+    return tablas.getOrDefault(clave, DeTabla.VACIA);
+  }
+
+  /**
+   * La medida de una tabla.
+   *
+   * @param leidos renglones aceptados
+   * @param contados los que son del periodo, o todos si la tabla es libre
+   * @param distintos por encabezado, los valores distintos ya plegados para comparar
+   * @param sumas por encabezado, la suma de sus números
+   * @param fechas por encabezado, cuántas fechas dicen sus celdas, con las listas desplegadas
+   * @param folios los leídos en columnas con serie, en orden
+   */
+  public record DeTabla(
+      long leidos,
+      long contados,
+      Map<String, Set<String>> distintos,
+      Map<String, BigDecimal> sumas,
+      Map<String, Long> fechas,
+      List<Folio> folios)
+      implements Serializable {
+
+    /** La de una tabla sin renglones. */
+    public static final DeTabla VACIA = new DeTabla(0, 0, Map.of(), Map.of(), Map.of(), List.of());
+
+    public DeTabla {
+      distintos = Map.copyOf(distintos);
+      sumas = Map.copyOf(sumas);
+      fechas = Map.copyOf(fechas);
+      folios = List.copyOf(folios);
+    }
+  }
+
+  /**
+   * Un folio leído que sigue el patrón de su serie.
+   *
+   * @param serie nombre de la serie
+   * @param numero el consecutivo
+   * @param escrito el folio completo
+   * @param origen la celda
+   */
+  public record Folio(String serie, int numero, String escrito, Origen origen)
+      implements Serializable {}
+}

@@ -1,0 +1,79 @@
+package mx.iecm.informe.regla;
+
+import static mx.iecm.informe.hallazgo.Alcance.INFORME;
+import static mx.iecm.informe.hallazgo.Gravedad.ERROR;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Stream;
+import mx.iecm.informe.castellano.Numeros;
+import mx.iecm.informe.hallazgo.Ficha;
+import mx.iecm.informe.hallazgo.Hallazgo;
+import mx.iecm.informe.hallazgo.Lugar;
+import mx.iecm.informe.modelo.Cifra;
+import mx.iecm.informe.modelo.DefinicionDeCifra;
+import mx.iecm.informe.modelo.Informe;
+import mx.iecm.informe.modelo.Medidas;
+import mx.iecm.informe.modelo.Origen;
+
+/** Lo que es igual a una suma la da, y una enumeración suma su total. */
+record CifraIgualASuSuma(Ficha ficha) implements ReglaDeInforme {
+
+  CifraIgualASuSuma() {
+    this(new Ficha("CIF-004", ERROR, INFORME, Fuentes.CIFRAS));
+  }
+
+  @Override
+  public Stream<Hallazgo> revisar(Informe informe, Medidas medidas) {
+    var definidas =
+        informe.programa().cifras().stream().flatMap(d -> revisar(d, informe, medidas).stream());
+    var escritas =
+        TextosLibres.de(informe)
+            .flatMap(
+                e ->
+                    Enumeraciones.malSumadas(e.texto().escrito()).stream()
+                        .map(
+                            m ->
+                                ficha.variante(
+                                    "enumeracion",
+                                    Lugar.de(e.origen()),
+                                    Numeros.enCifras(m.total()),
+                                    Numeros.enCifras(m.suma()))));
+    return Stream.concat(definidas, escritas);
+  }
+
+  private Optional<Hallazgo> revisar(
+      DefinicionDeCifra definicion, Informe informe, Medidas medidas) {
+    var total = informe.cifra(definicion.clave());
+    if (definicion.igualA().isEmpty() || total.isEmpty()) {
+      return Optional.empty();
+    }
+    var suma = BigDecimal.ZERO;
+    for (String clave : definicion.igualA()) {
+      var sumando = informe.cifra(clave);
+      if (sumando.isEmpty()) {
+        return Optional.empty(); // Sin todos los sumandos no hay suma que comparar.
+      }
+      suma = suma.add(sumando.get().valor());
+    }
+    if (suma.compareTo(total.get().valor()) == 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        ficha.en(
+            lugar(total.get(), medidas),
+            definicion.clave(),
+            Numeros.enCifras(total.get().valor()),
+            String.join(" + ", definicion.igualA()),
+            Numeros.enCifras(suma)));
+  }
+
+  /** La celda que declara la cifra; si se mide, el informe entero. */
+  private static Lugar lugar(Cifra cifra, Medidas medidas) {
+    return medidas.declaradas().stream()
+        .filter(d -> d.clave().equals(cifra.clave()))
+        .findFirst()
+        .map(d -> Lugar.de(d.origen()))
+        .orElseGet(() -> Lugar.de(Origen.NINGUNO));
+  }
+}

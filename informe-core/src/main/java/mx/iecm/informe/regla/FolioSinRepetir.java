@@ -1,0 +1,39 @@
+package mx.iecm.informe.regla;
+
+import static mx.iecm.informe.hallazgo.Alcance.INFORME;
+import static mx.iecm.informe.hallazgo.Gravedad.ERROR;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.stream.Stream;
+import mx.iecm.informe.hallazgo.Ficha;
+import mx.iecm.informe.hallazgo.Hallazgo;
+import mx.iecm.informe.hallazgo.Lugar;
+import mx.iecm.informe.modelo.Informe;
+import mx.iecm.informe.modelo.Medidas;
+
+/** Un folio no se repite en el informe. */
+record FolioSinRepetir(Ficha ficha) implements ReglaDeInforme {
+
+  FolioSinRepetir() {
+    this(new Ficha("FOL-003", ERROR, INFORME, Fuentes.FOLIOS));
+  }
+
+  private record Numero(String serie, int numero) {}
+
+  @Override
+  public Stream<Hallazgo> revisar(Informe informe, Medidas medidas) {
+    var vistos = new HashMap<Numero, Medidas.Folio>();
+    var repetidos = new ArrayList<Hallazgo>();
+    FoliosMedidos.de(informe, medidas)
+        .forEach(
+            f -> {
+              var antes = vistos.putIfAbsent(new Numero(f.serie(), f.numero()), f);
+              if (antes != null) {
+                repetidos.add(
+                    ficha.en(Lugar.de(f.origen()), f.escrito(), antes.origen().toString()));
+              }
+            });
+    return repetidos.stream();
+  }
+}

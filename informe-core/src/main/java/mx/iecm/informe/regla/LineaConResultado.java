@@ -1,0 +1,41 @@
+package mx.iecm.informe.regla;
+
+import static mx.iecm.informe.hallazgo.Alcance.INFORME;
+import static mx.iecm.informe.hallazgo.Gravedad.ERROR;
+
+import java.util.stream.Stream;
+import mx.iecm.informe.hallazgo.Ficha;
+import mx.iecm.informe.hallazgo.Hallazgo;
+import mx.iecm.informe.modelo.Apartado;
+import mx.iecm.informe.modelo.Bloque;
+import mx.iecm.informe.modelo.Informe;
+import mx.iecm.informe.modelo.LineaAccion;
+import mx.iecm.informe.modelo.Medidas;
+
+/** Toda línea de acción tiene un resultado en IV, o dice por qué no. */
+record LineaConResultado(Ficha ficha) implements ReglaDeInforme {
+
+  LineaConResultado() {
+    this(new Ficha("ESP-001", ERROR, INFORME, Fuentes.PROGRAMA));
+  }
+
+  @Override
+  public Stream<Hallazgo> revisar(Informe informe, Medidas medidas) {
+    return LineasEntregadas.de(informe)
+        .filter(l -> !contestada(l, informe))
+        .map(l -> ficha.en(LineasEntregadas.lugar(informe, l, "Narrativa", "IV"), l.clave()));
+  }
+
+  private static boolean contestada(LineaAccion linea, Informe informe) {
+    var resultado = informe.resultado(linea.clave());
+    boolean narrada =
+        resultado.realizado().stream().anyMatch(b -> !(b instanceof Bloque.LugarDeTabla));
+    boolean conRenglones =
+        informe.cuadros().stream()
+            .anyMatch(
+                c ->
+                    c.cuantos() > 0
+                        && linea.tablas().stream().anyMatch(t -> t.clave().equals(c.tabla())));
+    return narrada || conRenglones || resultado.explica(Apartado.IV);
+  }
+}

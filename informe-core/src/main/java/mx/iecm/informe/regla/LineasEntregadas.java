@@ -1,0 +1,28 @@
+package mx.iecm.informe.regla;
+
+import java.util.stream.Stream;
+import mx.iecm.informe.hallazgo.Lugar;
+import mx.iecm.informe.modelo.Entrega;
+import mx.iecm.informe.modelo.Informe;
+import mx.iecm.informe.modelo.LineaAccion;
+
+/** Las líneas de las que alguien ya entregó: de las demás responde la regla de las entregas. */
+final class LineasEntregadas {
+
+  private LineasEntregadas() {}
+
+  static Stream<LineaAccion> de(Informe informe) {
+    return informe.programa().lineas().filter(l -> responsables(informe, l).findAny().isPresent());
+  }
+
+  /** La hoja del primer responsable que entregó. */
+  static Lugar lugar(Informe informe, LineaAccion linea, String hoja, String apartado) {
+    String libro = responsables(informe, linea).findFirst().orElseThrow().libro();
+    return Lugar.hoja(libro, hoja).conRuta(apartado + "." + linea.clave());
+  }
+
+  private static Stream<Entrega.Portada> responsables(Informe informe, LineaAccion linea) {
+    return linea.areas().stream()
+        .flatMap(a -> informe.entregas().stream().filter(p -> p.area().equals(a)));
+  }
+}

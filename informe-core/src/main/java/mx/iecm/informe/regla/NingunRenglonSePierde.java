@@ -1,0 +1,44 @@
+package mx.iecm.informe.regla;
+
+import static mx.iecm.informe.hallazgo.Alcance.INFORME;
+import static mx.iecm.informe.hallazgo.Gravedad.ERROR;
+
+import java.util.stream.Stream;
+import mx.iecm.informe.hallazgo.Ficha;
+import mx.iecm.informe.hallazgo.Hallazgo;
+import mx.iecm.informe.hallazgo.Lugar;
+import mx.iecm.informe.modelo.Informe;
+import mx.iecm.informe.modelo.Medidas;
+
+/**
+ * Todo renglón aceptado se imprime, o se dice por qué no: de una tabla que llenaron dos áreas sale
+ * una.
+ */
+record NingunRenglonSePierde(Ficha ficha) implements ReglaDeInforme {
+
+  NingunRenglonSePierde() {
+    this(new Ficha("ESP-005", ERROR, INFORME, Fuentes.PROGRAMA));
+  }
+
+  @Override
+  public Stream<Hallazgo> revisar(Informe informe, Medidas medidas) {
+    return informe.cuadros().stream()
+        .filter(c -> c.cuantos() > 0)
+        .flatMap(
+            c ->
+                informe
+                    .cuadro(c.tabla())
+                    .filter(impreso -> !impreso.area().equals(c.area()))
+                    .map(
+                        impreso ->
+                            ficha
+                                .en(
+                                    Lugar.hoja(c.hoja().libro(), c.hoja().nombre()),
+                                    c.tabla(),
+                                    impreso.area(),
+                                    c.cuantos())
+                                .proponiendo(
+                                    "junte los renglones en el libro de " + impreso.area()))
+                    .stream());
+  }
+}

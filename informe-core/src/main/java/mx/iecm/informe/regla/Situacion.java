@@ -1,0 +1,86 @@
+package mx.iecm.informe.regla;
+
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import mx.iecm.informe.hallazgo.Lugar;
+import mx.iecm.informe.modelo.Columna;
+import mx.iecm.informe.modelo.Hoja;
+import mx.iecm.informe.modelo.Origen;
+import mx.iecm.informe.modelo.Renglon;
+import mx.iecm.informe.modelo.Tabla;
+import mx.iecm.informe.modelo.TipoColumna;
+
+/**
+ * Dónde está un renglón: el informe, la tabla y la hoja. Se calcula una vez por hoja lo que se
+ * consulta en cada renglón.
+ */
+public final class Situacion {
+
+  private final Contexto contexto;
+  private final Tabla tabla;
+  private final Hoja hoja;
+  private final int[] deFecha;
+  private final int[] deTexto;
+  private final int[] deFolio;
+  private final int[] deHora;
+
+  /** La situación de los renglones de una hoja. */
+  public Situacion(Contexto contexto, Tabla tabla, Hoja hoja) {
+    this.contexto = contexto;
+    this.tabla = tabla;
+    this.hoja = hoja;
+    this.deFecha = columnas(c -> c.tipo().esDeFechas());
+    this.deTexto =
+        columnas(c -> c.tipo() == TipoColumna.TEXTO || c.tipo() == TipoColumna.TEXTO_LARGO);
+    this.deFolio = columnas(c -> c.tipo() == TipoColumna.FOLIO && !c.serie().isEmpty());
+    this.deHora = columnas(c -> c.tipo() == TipoColumna.HORA);
+  }
+
+  private int[] columnas(Predicate<Columna> cuales) {
+    return IntStream.range(0, tabla.columnas().size())
+        .filter(i -> cuales.test(tabla.columnas().get(i)))
+        .toArray();
+  }
+
+  public Contexto contexto() {
+    return contexto;
+  }
+
+  public Tabla tabla() {
+    return tabla;
+  }
+
+  public Hoja hoja() {
+    return hoja;
+  }
+
+  /** Índices de las columnas de fecha; no se modifica. */
+  int[] deFecha() {
+    return deFecha;
+  }
+
+  /** Índices de las columnas de texto; no se modifica. */
+  int[] deTexto() {
+    return deTexto;
+  }
+
+  /** Índices de las columnas de folio con serie; no se modifica. */
+  int[] deFolio() {
+    return deFolio;
+  }
+
+  /** Índices de las columnas de hora; no se modifica. */
+  int[] deHora() {
+    return deHora;
+  }
+
+  /** El lugar de una celda. */
+  public Lugar lugar(Renglon renglon, int columna) {
+    return Lugar.celda(hoja.libro(), hoja.nombre(), hoja.celda(columna, renglon.fila()));
+  }
+
+  /** El origen de una celda. */
+  public Origen origen(Renglon renglon, int columna) {
+    return new Origen(hoja.libro(), hoja.nombre(), hoja.celda(columna, renglon.fila()));
+  }
+}

@@ -1,0 +1,45 @@
+package mx.iecm.informe.regla;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import mx.iecm.informe.castellano.Comparacion;
+import mx.iecm.informe.modelo.Programa;
+
+/** Los sustantivos con que un texto nombra las cifras del programa; gana el más largo. */
+final class Sustantivos {
+
+  private static final int ALCANCE = 120;
+
+  private final Map<String, String> claves = new HashMap<>();
+
+  Sustantivos(Programa programa) {
+    for (var cifra : programa.cifras()) {
+      cifra.sustantivos().forEach(s -> claves.putIfAbsent(Comparacion.clave(s), cifra.clave()));
+    }
+  }
+
+  /**
+   * El sustantivo con que empieza lo que sigue a un número.
+   *
+   * @param clave de la cifra que nombra
+   * @param sustantivo como está en el programa, plegado
+   */
+  record Nombrada(String clave, String sustantivo) {}
+
+  Optional<Nombrada> en(String texto, int desde) {
+    String sigue =
+        Comparacion.clave(texto.substring(desde, Math.min(texto.length(), desde + ALCANCE)));
+    return claves.keySet().stream()
+        .filter(s -> empieza(sigue, s))
+        .max(Comparator.comparingInt(String::length))
+        .map(s -> new Nombrada(claves.getOrDefault(s, ""), s));
+  }
+
+  private static boolean empieza(String texto, String sustantivo) {
+    return texto.startsWith(sustantivo)
+        && (texto.length() == sustantivo.length()
+            || !Character.isLetterOrDigit(texto.charAt(sustantivo.length())));
+  }
+}

@@ -1,0 +1,18 @@
+/**
+ * Las normas del informe, una por archivo, en tres formas: de un renglón, de una tabla en orden y
+ * del informe con sus medidas.
+ *
+ * <p>Una regla es una función pura: no lee el reloj, no guarda estado entre informes, no escribe
+ * bitácoras y nunca falla por los datos. Qué se lee y cómo se imprime no es asunto de este paquete.
+ *
+ * <pre>{@code
+ * var revision = RevisionDeTabla.empezar(new Situacion(contexto, tabla, hoja), avisos);
+ * renglones.forEach(revision::renglon);
+ * Medidas.DeTabla medida = revision.terminar();
+ * Reglas.delInforme(informe, medidas).forEach(avisos);
+ * }</pre>
+ */
+@NullMarked
+package mx.iecm.informe.regla;
+
+import org.jspecify.annotations.NullMarked;
