@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
-import org.apache.poi.ss.usermodel.DateUtil;
 
 /** Lo que importa del aspecto de las celdas: si su número es una fecha y si su letra resalta. */
 final class Estilos {
@@ -87,17 +86,24 @@ final class Estilos {
       return new Estilo(numero(formato), l[0], l[1], l[2]);
     }
 
+    /**
+     * Qué muestra un formato, por las letras que quedan al quitarle lo literal: POI no reconoce
+     * como fecha {@code d" de "mmmm" de "yyyy}, que es la de siempre en español.
+     */
     private Numero numero(int formato) {
       String codigo = formatos.getOrDefault(formato, builtin(formato));
-      if (!DateUtil.isADateFormat(formato, codigo)) {
-        return Numero.NUMERO;
-      }
       String letras =
-          codigo.replaceAll("\"[^\"]*\"|\\[[^\\]]*]|\\\\.", "").toLowerCase(Locale.ROOT);
+          codigo
+              .replaceAll("\"[^\"]*\"|\\[[^\\]]*]|\\\\.|_.|\\*.", "")
+              .replaceAll("(?i)general|standard|am/pm|a/p", "")
+              .toLowerCase(Locale.ROOT);
       if (letras.contains("d")) {
         return Numero.FECHA;
       }
-      return letras.contains("y") ? Numero.MES : Numero.HORA;
+      if (letras.contains("y") || letras.contains("mmm")) {
+        return Numero.MES;
+      }
+      return letras.contains("h") || letras.contains("ss") ? Numero.HORA : Numero.NUMERO;
     }
 
     private static String builtin(int formato) {

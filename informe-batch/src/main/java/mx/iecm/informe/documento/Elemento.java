@@ -1,0 +1,55 @@
+package mx.iecm.informe.documento;
+
+import java.util.List;
+import mx.iecm.informe.modelo.Bloque;
+import mx.iecm.informe.modelo.Cuadro;
+import mx.iecm.informe.modelo.Tabla;
+import mx.iecm.informe.modelo.Texto;
+
+/** Un elemento del documento, sin nada de Word: se compara, se imprime y se prueba como dato. */
+sealed interface Elemento {
+
+  /**
+   * Un título numerado por la plantilla.
+   *
+   * @param nivel de 1 (capítulo) a 4 (línea de acción)
+   * @param numero el que le toca entre sus hermanos, desde 1
+   */
+  record Titulo(int nivel, int numero, Texto texto) implements Elemento {}
+
+  /** Un párrafo de ese estilo, con su nota al pie; en blanco si no lleva. */
+  record Parrafo(Estilo estilo, Texto texto, Texto nota) implements Elemento {
+
+    static Parrafo de(Estilo estilo, Texto texto) {
+      return new Parrafo(estilo, texto, Texto.VACIO);
+    }
+
+    static Parrafo de(Estilo estilo, String texto) {
+      return de(estilo, Texto.de(texto));
+    }
+  }
+
+  /** Un elemento de una lista numerada; el primero de cada lista la empieza en 1. */
+  record Numerado(Texto texto, Texto nota, boolean primero) implements Elemento {}
+
+  /** Una imagen con su descripción. */
+  record Imagen(Bloque.Imagen imagen) implements Elemento {}
+
+  /** Una tabla corta, escrita con el informe: integrantes, asistencia. */
+  record Tablilla(List<Fila> encabezado, List<Fila> filas, List<Integer> anchos)
+      implements Elemento {
+
+    /** Las celdas de una fila. */
+    record Fila(List<Casilla> casillas) {}
+
+    /** Una celda que abarca {@code columnas} columnas. */
+    record Casilla(Texto texto, int columnas, Estilo estilo) {
+      static Casilla de(String texto, Estilo estilo) {
+        return new Casilla(Texto.de(texto), 1, estilo);
+      }
+    }
+  }
+
+  /** Aquí se pega el fragmento ya escrito de un cuadro. */
+  record LugarDeCuadro(Tabla tabla, Cuadro cuadro) implements Elemento {}
+}

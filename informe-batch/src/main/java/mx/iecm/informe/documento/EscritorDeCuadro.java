@@ -1,0 +1,168 @@
+package mx.iecm.informe.documento;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import mx.iecm.informe.modelo.Celda;
+import mx.iecm.informe.modelo.Columna;
+import mx.iecm.informe.modelo.Renglon;
+import mx.iecm.informe.modelo.Tabla;
+import mx.iecm.informe.modelo.Texto;
+import mx.iecm.informe.modelo.TipoColumna;
+import mx.iecm.informe.xml.Tinta;
+
+/**
+ * Escribe un cuadro como tabla de Word mientras se leen sus renglones: encabezado que se repite,
+ * filas que no se parten, vecinas iguales combinadas y notas al pie.
+ */
+public final class EscritorDeCuadro implements AutoCloseable {
+
+  /** Notas que caben en un cuadro sin chocar con las de otro: más que renglones tiene una hoja. */
+  private static final int NOTAS_POR_CUADRO = 200_001;
+
+  private static final byte[] FILA = Tinta.bytes("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+  private static final byte[] FIN_FILA = Tinta.bytes("</w:tr>");
+  private static final byte[] FIN_CELDA = Tinta.bytes("</w:p></w:tc>");
+  private static final byte[] SEGUIDA =
+      Tinta.bytes(
+          "<w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p><w:pPr><w:pStyle w:val=\"Celda\"/></w:pPr></w:p></w:tc>");
+  private static final String LLAMADA =
+      "<w:r><w:rPr><w:rStyle w:val=\"" + Estilo.LLAMADA.id() + "\"/></w:rPr><w:footnoteReference w:id=\"";
+
+  private final Tabla tabla;
+  private final Prensa prensa;
+  private final Tinta tinta = new Tinta();
+  private final Vinculos vinculos;
+  private final Corridas corridas;
+  private final List<NotaDeCuadro> notas = new ArrayList<>();
+  private final byte[][] abre;
+  private final boolean[] combina;
+  private final String[] anteriores;
+  private final int columnaDeNota;
+  private final int primeraNota;
+  private long renglones;
+
+  /**
+   * Empieza un cuadro.
+   *
+   * @param indice el de la tabla en el programa, desde 0: hace únicos sus ids en el documento
+   * @param ancho del texto en la plantilla, en veinteavos de punto
+   * @param salida recibe el segmento comprimido; no se cierra
+   */
+  public EscritorDeCuadro(Tabla tabla, int indice, int ancho, OutputStream salida) {
+    this.tabla = tabla;
+    this.prensa = new Prensa(salida);
+    this.vinculos = new Vinculos("t" + indice + "v");
+    this.corridas = new Corridas(vinculos);
+    this.primeraNota = Math.addExact(1_000_000, Math.multiplyExact(indice, NOTAS_POR_CUADRO));
+    int n = tabla.columnas().size();
+    this.abre = new byte[n][];
+    this.combina = new boolean[n];
+    this.anteriores = new String[n];
+    this.columnaDeNota = tabla.columnaDeFecha() >= 0 ? tabla.columnaDeFecha() : n - 1;
+    for (int i = 0; i < n; i++) {
+      Columna columna = tabla.columnas().get(i);
+      abre[i] = Tinta.bytes("<w:tc>" + Tablillas.parrafo(estilo(columna.tipo())));
+      combina[i] = tabla.combinar().contains(columna.encabezado());
+      anteriores[i] = "";
+    }
+    encabezado(ancho);
+  }
+
+  private static Estilo estilo(TipoColumna tipo) {
+    return switch (tipo) {
+      case CONSECUTIVO, HORA, NUMERO -> Estilo.CELDA_CENTRADA;
+      default -> Estilo.CELDA;
+    };
+  }
+
+  private void encabezado(int ancho) {
+    Tablillas.abrir(Anchos.repartir(tabla.columnas(), ancho), tinta);
+    tinta.marca("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
+    for (Columna columna : tabla.columnas()) {
+      tinta.marca("<w:tc>" + Tablillas.parrafo(Estilo.CELDA_ENCABEZADO));
+      corridas.escribir(Texto.de(columna.encabezado()), tinta);
+      tinta.marca(FIN_CELDA);
+    }
+    tinta.marca(FIN_FILA);
+  }
+
+  /**
+   * Escribe un renglón.
+   *
+   * @throws UncheckedIOException si no se puede escribir
+   */
+  public void renglon(Renglon renglon) {
+    renglones++;
+    tinta.marca(FILA);
+    boolean seguida = true;
+    for (int i = 0; i < abre.length; i++) {
+      Celda celda = renglon.celda(i);
+      boolean conNota = i == columnaDeNota && renglon.conNota();
+      if (!combina[i]) {
+        celda(i, celda, conNota ? renglon.nota() : Texto.VACIO, false);
+        continue;
+      }
+      // Una vecina igual solo sigue a la de arriba si también sigue la combinada a su izquierda.
+      seguida = seguida && renglones > 1 && anteriores[i].equals(celda.escrito());
+      anteriores[i] = celda.escrito();
+      if (seguida && !conNota) {
+        tinta.marca(SEGUIDA);
+      } else {
+        celda(i, celda, conNota ? renglon.nota() : Texto.VACIO, true);
+      }
+    }
+    tinta.marca(FIN_FILA);
+    if (tinta.largo() >= Tinta.PARA_VACIAR) {
+      vaciar();
+    }
+  }
+
+  private void celda(int i, Celda celda, Texto nota, boolean empiezaCombinada) {
+    if (empiezaCombinada) {
+      tinta.marca("<w:tc><w:tcPr><w:vMerge w:val=\"restart\"/></w:tcPr>");
+      tinta.marca(Tablillas.parrafo(estilo(tabla.columnas().get(i).tipo())));
+    } else {
+      tinta.marca(abre[i]);
+    }
+    if (tabla.columnas().get(i).tipo() == TipoColumna.CONSECUTIVO) {
+      tinta.marca("<w:r><w:t>");
+      tinta.entero(renglones, 1);
+      tinta.marca(".</w:t></w:r>");
+    } else {
+      corridas.escribir(celda.texto(), tinta);
+    }
+    if (!nota.enBlanco()) {
+      int id = primeraNota + notas.size();
+      notas.add(new NotaDeCuadro(id, nota));
+      tinta.marca(LLAMADA + id + "\"/></w:r>");
+    }
+    tinta.marca(FIN_CELDA);
+  }
+
+  private void vaciar() {
+    try {
+      prensa.comprimir(tinta);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Termina la tabla; ya no se dan más renglones.
+   *
+   * @throws IOException si no se puede escribir
+   */
+  public Fragmento terminar() throws IOException {
+    tinta.marca("</w:tbl>");
+    prensa.comprimir(tinta);
+    return new Fragmento(prensa.cortar(), notas, vinculos.ids(), renglones);
+  }
+
+  @Override
+  public void close() {
+    prensa.close();
+  }
+}
