@@ -12,7 +12,8 @@ final class Corridas {
   private static final byte[] ABRE = Tinta.bytes("<w:r><w:t>");
   private static final byte[] ABRE_CON_ESPACIOS = Tinta.bytes("<w:r><w:t xml:space=\"preserve\">");
   private static final byte[] CIERRA = Tinta.bytes("</w:t></w:r>");
-  private static final Pattern DIRECCION = Pattern.compile("https?://[^\\s<>\"“”«»]+[^\\s<>\"“”«».,;:)\\]]");
+  private static final Pattern DIRECCION =
+      Pattern.compile("https?://[^\\s<>\"“”«»]+[^\\s<>\"“”«».,;:)\\]]");
 
   private final Vinculos vinculos;
 

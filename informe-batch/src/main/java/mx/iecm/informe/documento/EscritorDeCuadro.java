@@ -29,7 +29,9 @@ public final class EscritorDeCuadro implements AutoCloseable {
       Tinta.bytes(
           "<w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p><w:pPr><w:pStyle w:val=\"Celda\"/></w:pPr></w:p></w:tc>");
   private static final String LLAMADA =
-      "<w:r><w:rPr><w:rStyle w:val=\"" + Estilo.LLAMADA.id() + "\"/></w:rPr><w:footnoteReference w:id=\"";
+      "<w:r><w:rPr><w:rStyle w:val=\""
+          + Estilo.LLAMADA.id()
+          + "\"/></w:rPr><w:footnoteReference w:id=\"";
 
   private final Tabla tabla;
   private final Prensa prensa;

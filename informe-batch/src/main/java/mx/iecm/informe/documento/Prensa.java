@@ -46,7 +46,10 @@ final class Prensa implements AutoCloseable {
     while (n > 0) {
       salida.write(tramo, 0, n);
       comprimidos += n;
-      n = n == tramo.length || !deflater.needsInput() ? deflater.deflate(tramo, 0, tramo.length, modo) : 0;
+      n =
+          n == tramo.length || !deflater.needsInput()
+              ? deflater.deflate(tramo, 0, tramo.length, modo)
+              : 0;
     }
   }
 

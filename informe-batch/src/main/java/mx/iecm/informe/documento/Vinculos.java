@@ -16,12 +16,17 @@ final class Vinculos {
   private final String prefijo;
   private final Map<String, String> ids = new LinkedHashMap<>();
 
-  /** @param prefijo distinto en cada fragmento, para que sus ids no choquen */
+  /**
+   * @param prefijo distinto en cada fragmento, para que sus ids no choquen
+   */
   Vinculos(String prefijo) {
     this.prefijo = prefijo;
   }
 
-  /** El id de la relación con {@code direccion}; vacío si no es una dirección a la que se deba llevar. */
+  /**
+   * El id de la relación con {@code direccion}; vacío si no es una dirección a la que se deba
+   * llevar.
+   */
   Optional<String> id(String direccion) {
     String conocido = ids.get(direccion);
     if (conocido != null) {

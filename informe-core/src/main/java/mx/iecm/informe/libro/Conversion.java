@@ -221,6 +221,7 @@ final class Conversion {
           default -> Optional.empty();
         };
     return numero
+        .filter(n -> n.precision() <= 40)
         .map(n -> new Celda(Texto.de(Numeros.enCifras(n)), new Valor.Numero(n)))
         .orElseGet(() -> new Celda(Texto.de(escrito), Valor.OtroTipo.VALOR));
   }

@@ -8,7 +8,6 @@ import mx.iecm.informe.castellano.Comparacion;
 import mx.iecm.informe.hallazgo.Lugar;
 import mx.iecm.informe.libro.HojaLeida.Registro;
 import mx.iecm.informe.modelo.Apartado;
-import mx.iecm.informe.modelo.Binario;
 import mx.iecm.informe.modelo.Bloque;
 import mx.iecm.informe.modelo.Entrega;
 import mx.iecm.informe.modelo.Origen;
@@ -84,15 +83,16 @@ final class LectorDeContenido {
       case "imagen" ->
           imagenes
               .enFila(r.renglon().fila())
-              .map(i -> new Bloque.Imagen(texto.escrito(), i.tipo(), i.datos(), origen))
+              .<Bloque>map(i -> new Bloque.Imagen(texto.escrito(), i.tipo(), i.datos(), origen))
               .orElseGet(() -> sinImagen(texto, origen));
       default -> new Bloque.Parrafo(texto, nota, origen);
     };
   }
 
-  private Bloque.Imagen sinImagen(Texto texto, Origen origen) {
+  /** Sin imagen queda su descripción, para que el borrador diga qué falta. */
+  private Bloque sinImagen(Texto texto, Origen origen) {
     lector.avisos().accept(FichasDeLectura.OBLIGATORIA.variante("imagen", Lugar.de(origen)));
-    return new Bloque.Imagen(texto.escrito(), "", Binario.de(new byte[0]), origen);
+    return new Bloque.Parrafo(texto, Texto.VACIO, origen);
   }
 
   List<Entrega.Compromiso> pendientes() {

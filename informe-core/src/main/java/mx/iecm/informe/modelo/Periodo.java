@@ -96,9 +96,9 @@ public record Periodo(LocalDate inicio, LocalDate fin) implements Serializable {
   public String clave() {
     int mes = inicio.getMonthValue();
     return switch (duracion()) {
-      case 1 -> "%d-M%02d".formatted(ejercicio(), mes);
-      case 3 -> "%d-T%d".formatted(ejercicio(), (mes + 2) / 3);
-      case 6 -> "%d-S%d".formatted(ejercicio(), (mes + 5) / 6);
+      case 1 -> String.format(Locale.ROOT, "%d-M%02d", ejercicio(), mes);
+      case 3 -> ejercicio() + "-T" + (mes + 2) / 3;
+      case 6 -> ejercicio() + "-S" + (mes + 5) / 6;
       default -> Integer.toString(ejercicio());
     };
   }

@@ -1,5 +1,6 @@
 package mx.iecm.informe.regla;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -68,7 +69,7 @@ record PatronDeFolio(Pattern forma, int ancho) {
                 return Integer.toString(ejercicio);
               }
               String formato = r.group(1) == null ? "%d" : "%0" + r.group(1) + "d";
-              return formato.formatted(numero);
+              return String.format(Locale.ROOT, formato, numero);
             });
   }
 }

@@ -26,10 +26,10 @@ final class EscritorDeFechas {
 
   private static void tramo(Fechas.Tramo tramo, Tinta tinta) {
     tinta.marca("<tramo inicio=\"");
-    tinta.fecha(tramo.inicio());
+    Lexico.fecha(tramo.inicio(), tinta);
     if (!tramo.unSoloDia()) {
       tinta.marca("\" fin=\"");
-      tinta.fecha(tramo.fin());
+      Lexico.fecha(tramo.fin(), tinta);
     }
     tinta.marca("\"");
     if (tramo.grano() != Grano.DIA) {

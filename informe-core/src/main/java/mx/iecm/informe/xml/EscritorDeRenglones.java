@@ -124,13 +124,13 @@ public final class EscritorDeRenglones {
 
   private static void atributo(byte[] nombre, LocalDate fecha, Tinta tinta) {
     tinta.marca(nombre);
-    tinta.fecha(fecha);
+    Lexico.fecha(fecha, tinta);
     tinta.marca(CIERRE);
   }
 
   private static void atributo(byte[] nombre, LocalTime hora, Tinta tinta) {
     tinta.marca(nombre);
-    tinta.hora(hora);
+    Lexico.hora(hora, tinta);
     tinta.marca(CIERRE);
   }
 

@@ -44,7 +44,7 @@ final class Explicacion {
 
   private static String delEsquema(String dicho) {
     Matcher m = CITADO.matcher(dicho);
-    String citado = m.find() ? m.group(1) : "";
+    String citado = m.find() ? m.group(1).replaceAll("\\p{Cntrl}", " ") : "";
     for (var falta : FALTAS.entrySet()) {
       if (dicho.startsWith(falta.getKey())) {
         return falta.getValue().formatted(citado);

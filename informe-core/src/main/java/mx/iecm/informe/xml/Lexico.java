@@ -31,8 +31,31 @@ final class Lexico {
     return fecha.toString();
   }
 
+  static void fecha(LocalDate fecha, Tinta tinta) {
+    if (fecha.getYear() < 1 || fecha.getYear() > 9999) {
+      tinta.marca(fecha(fecha)); // que la rechaza
+    }
+    tinta.entero(fecha.getYear(), 4);
+    tinta.marca("-");
+    tinta.entero(fecha.getMonthValue(), 2);
+    tinta.marca("-");
+    tinta.entero(fecha.getDayOfMonth(), 2);
+  }
+
   static String hora(LocalTime hora) {
     return DateTimeFormatter.ISO_LOCAL_TIME.format(hora);
+  }
+
+  static void hora(LocalTime hora, Tinta tinta) {
+    if (hora.getNano() != 0) {
+      tinta.marca(hora(hora));
+      return;
+    }
+    tinta.entero(hora.getHour(), 2);
+    tinta.marca(":");
+    tinta.entero(hora.getMinute(), 2);
+    tinta.marca(":");
+    tinta.entero(hora.getSecond(), 2);
   }
 
   /** Todas las cifras, sin exponente; lo que con ello se pierda está en {@link #escala}. */

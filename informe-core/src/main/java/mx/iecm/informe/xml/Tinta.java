@@ -3,8 +3,6 @@ package mx.iecm.informe.xml;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Arrays;
 
 /**
@@ -107,29 +105,6 @@ public final class Tinta {
     largo += n;
   }
 
-  void fecha(LocalDate fecha) {
-    if (fecha.getYear() < 1 || fecha.getYear() > 9999) {
-      marca(Lexico.fecha(fecha)); // que la rechaza
-    }
-    entero(fecha.getYear(), 4);
-    marca("-");
-    entero(fecha.getMonthValue(), 2);
-    marca("-");
-    entero(fecha.getDayOfMonth(), 2);
-  }
-
-  void hora(LocalTime hora) {
-    if (hora.getNano() != 0) {
-      marca(Lexico.hora(hora));
-      return;
-    }
-    entero(hora.getHour(), 2);
-    marca(":");
-    entero(hora.getMinute(), 2);
-    marca(":");
-    entero(hora.getSecond(), 2);
-  }
-
   private static long potencia(int exponente) {
     long potencia = 1;
     for (int i = 0; i < exponente; i++) {
@@ -143,20 +118,43 @@ public final class Tinta {
       int tope = Math.min(hasta, i + TROZO);
       reservar(PEOR_CASO * (TROZO + 1));
       while (i < tope) {
-        char c = texto.charAt(i++);
-        if (c < llano.length && llano[c]) {
-          datos[largo++] = (byte) c;
-        } else if (c < llano.length) {
-          escape(c);
-        } else if (Character.isHighSurrogate(c)
-            && i < hasta
-            && Character.isLowSurrogate(texto.charAt(i))) {
-          utf8(Character.toCodePoint(c, texto.charAt(i++)));
-        } else {
-          utf8(Character.isSurrogate(c) || c >= '\uFFFE' ? SUSTITUTO : c);
+        i = copiar(texto, i, tope, llano);
+        if (i < tope) {
+          i = especial(texto, i, hasta);
         }
       }
     }
+  }
+
+  /** Copia lo que no hay que escapar, que es casi todo, y da el índice de lo que sigue. */
+  private int copiar(String texto, int desde, int hasta, boolean[] llano) {
+    byte[] d = datos;
+    int n = largo;
+    int i = desde;
+    for (; i < hasta; i++) {
+      char c = texto.charAt(i);
+      if (c >= llano.length || !llano[c]) {
+        break;
+      }
+      d[n++] = (byte) c;
+    }
+    largo = n;
+    return i;
+  }
+
+  private int especial(String texto, int i, int hasta) {
+    char c = texto.charAt(i);
+    if (c < 0x80) {
+      escape(c);
+    } else if (!Character.isSurrogate(c)) {
+      utf8(c < '\uFFFE' ? c : SUSTITUTO);
+    } else if (i + 1 < hasta && Character.isSurrogatePair(c, texto.charAt(i + 1))) {
+      utf8(Character.toCodePoint(c, texto.charAt(i + 1)));
+      return i + 2;
+    } else {
+      utf8(SUSTITUTO);
+    }
+    return i + 1;
   }
 
   private void escape(char c) {

@@ -136,6 +136,14 @@ class LectorXmlTest {
   }
 
   @Test
+  void unaCifraQueSuEscalaContradiceSeRechaza() {
+    XmlInvalidoException e = rechazo(cambiado("\"25000000\"", "\"25000001\"").getBytes(UTF_8));
+
+    assertThat(e)
+        .hasMessage("El XML no es un informe válido: un valor cumple el esquema y no se entiende.");
+  }
+
+  @Test
   void masBytesDelLimiteSeRechazan() {
     byte[] xml = VALIDO.getBytes(UTF_8);
 

@@ -88,10 +88,10 @@ class TintaTest {
 
   @Test
   void fechasYHorasVanCompletas() {
-    assertThat(con(t -> t.fecha(LocalDate.of(7, 1, 2)))).isEqualTo("0007-01-02");
-    assertThat(con(t -> t.fecha(LocalDate.of(2025, 12, 31)))).isEqualTo("2025-12-31");
-    assertThat(con(t -> t.hora(LocalTime.of(9, 5)))).isEqualTo("09:05:00");
-    assertThat(con(t -> t.hora(LocalTime.of(9, 5, 7, 1)))).isEqualTo("09:05:07.000000001");
+    assertThat(con(t -> Lexico.fecha(LocalDate.of(7, 1, 2), t))).isEqualTo("0007-01-02");
+    assertThat(con(t -> Lexico.fecha(LocalDate.of(2025, 12, 31), t))).isEqualTo("2025-12-31");
+    assertThat(con(t -> Lexico.hora(LocalTime.of(9, 5), t))).isEqualTo("09:05:00");
+    assertThat(con(t -> Lexico.hora(LocalTime.of(9, 5, 7, 1), t))).isEqualTo("09:05:07.000000001");
   }
 
   @Test
