@@ -2,6 +2,7 @@ package mx.iecm.informe.documento;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import mx.iecm.informe.xml.Tinta;
@@ -23,6 +24,11 @@ final class Prensa implements AutoCloseable {
   /** Comprime lo que haya en {@code tinta} y la deja lista para seguir. */
   void comprimir(Tinta tinta) throws IOException {
     tinta.vaciarEn(entrada);
+  }
+
+  /** Comprime un texto. */
+  void comprimir(String texto) throws IOException {
+    entrada.write(texto.getBytes(StandardCharsets.UTF_8));
   }
 
   private final OutputStream entrada =

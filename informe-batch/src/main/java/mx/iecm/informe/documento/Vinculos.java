@@ -14,13 +14,24 @@ final class Vinculos {
   private static final Set<String> ADMITIDOS = Set.of("http", "https", "mailto");
 
   private final String prefijo;
+  private final boolean admite;
   private final Map<String, String> ids = new LinkedHashMap<>();
 
   /**
    * @param prefijo distinto en cada fragmento, para que sus ids no choquen
    */
   Vinculos(String prefijo) {
+    this(prefijo, true);
+  }
+
+  private Vinculos(String prefijo, boolean admite) {
     this.prefijo = prefijo;
+    this.admite = admite;
+  }
+
+  /** Los de una parte donde las direcciones no se vuelven enlaces. */
+  static Vinculos ningunos() {
+    return new Vinculos("", false);
   }
 
   /**
@@ -32,7 +43,7 @@ final class Vinculos {
     if (conocido != null) {
       return Optional.of(conocido);
     }
-    if (!admitida(direccion)) {
+    if (!admite || !admitida(direccion)) {
       return Optional.empty();
     }
     String id = prefijo + (ids.size() + 1);

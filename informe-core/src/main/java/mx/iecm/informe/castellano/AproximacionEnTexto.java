@@ -28,7 +28,7 @@ final class AproximacionEnTexto {
       case "a" -> penultima.equals("torno") ? Aproximacion.CERCA_DE : Aproximacion.EXACTA;
       case "minimo" -> Aproximacion.MAS_DE;
       case "hasta", "sumo", "maximo" -> Aproximacion.MENOS_DE;
-      case "casi", "aproximadamente", "unos", "unas" -> Aproximacion.CERCA_DE;
+      case "casi", "aproximadamente", "unos", "unas", "promedio" -> Aproximacion.CERCA_DE;
       default -> Aproximacion.EXACTA;
     };
   }

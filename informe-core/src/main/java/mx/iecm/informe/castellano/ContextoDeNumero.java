@@ -8,54 +8,13 @@ final class ContextoDeNumero {
 
   /** Lo que va delante de un número que nombra y no cuenta, en singular. */
   private static final Set<String> CON_NUMERO =
-      Set.of(
-          "anexo",
-          "apartado",
-          "art",
-          "articulo",
-          "canal",
-          "cap",
-          "capitulo",
-          "clave",
-          "columna",
-          "cuadro",
-          "distrito",
-          "etapa",
-          "expediente",
-          "fase",
-          "fig",
-          "figura",
-          "fila",
-          "folio",
-          "frac",
-          "fraccion",
-          "grupo",
-          "inciso",
-          "linea",
-          "mesa",
-          "modulo",
-          "nivel",
-          "nota",
-          "num",
-          "numeral",
-          "numero",
-          "oficio",
-          "opcion",
-          "pag",
-          "pagina",
-          "parrafo",
-          "piso",
-          "punto",
-          "renglon",
-          "rubro",
-          "sala",
-          "seccion",
-          "sesion",
-          "tabla",
-          "tema",
-          "titulo",
-          "tomo",
-          "version");
+      Letras.palabras(
+          """
+          anexo apartado art articulo canal cap capitulo clave columna cuadro distrito etapa
+          expediente fase fig figura fila folio frac fraccion grupo inciso linea mesa modulo
+          nivel nota num numeral numero oficio opcion pag pagina parrafo piso punto renglon
+          rubro sala seccion sesion tabla tema titulo tomo version
+          """);
 
   /** Detrás de un año; terminan en s y no son sustantivos. */
   private static final Set<String> NO_SUSTANTIVOS =
@@ -69,7 +28,7 @@ final class ContextoDeNumero {
 
   /** Dice si es el día de una fecha: «4 de abril», «viernes 4», «día 4». */
   boolean esDia(Cardinal c) {
-    if (!entre(1, c, 31)) {
+    if (!puedeSerDia(c)) {
       return false;
     }
     int mes = trozos.en(c.fin()).es("de") ? c.fin() + 1 : c.fin();
@@ -78,9 +37,12 @@ final class ContextoDeNumero {
         || trozos.en(c.inicio() - 1).es("dia", "dias");
   }
 
-  /**
-   * Dice si es un día que se enumera con el que sigue: «7, 14 y», «5 al», «viernes 30 y sábado».
-   */
+  /** Dice si hay días del mes con ese número. */
+  boolean puedeSerDia(Cardinal c) {
+    return entre(1, c, 31);
+  }
+
+  /** Dice si nada más que nexos lo separa del que sigue: «7, 14», «5 al 9», «30 y sábado 31». */
   boolean seEnumeraCon(Cardinal c, Cardinal siguiente) {
     int i = c.fin();
     boolean coma = trozos.en(i).esSigno(',');
@@ -91,7 +53,9 @@ final class ContextoDeNumero {
       i++;
     }
     i += trozos.pieza(i) == PiezaDeFecha.SEMANA ? 1 : 0;
-    return (coma || nexo) && i == siguiente.inicio() && entre(1, c, 31);
+    // Dos cifras seguidas son una lista a la que le falta una coma.
+    boolean pegadas = i == c.fin() && trozos.en(i).clase() == TrozoDeTexto.Clase.CIFRAS;
+    return (coma || nexo || pegadas) && i == siguiente.inicio();
   }
 
   /** Dice si nombra y no cuenta: «artículo 19», «No. 5», «Mesa 3». */

@@ -3,6 +3,7 @@ package mx.iecm.informe.castellano;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
+import mx.iecm.informe.castellano.ElementoDeFecha.Enlace;
 
 /** Halla en un texto corrido las fechas que dicen su día de la semana. */
 public final class DiasEnTexto {
@@ -11,9 +12,6 @@ public final class DiasEnTexto {
   private static final int PIEZAS = 80;
 
   private static final int ELEMENTOS = 20;
-
-  /** Con estas letras empiezan los días de la semana. */
-  private static final String INICIALES = "lmjvsd";
 
   /**
    * Las fechas con día de la semana, en el orden del texto.
@@ -27,7 +25,7 @@ public final class DiasEnTexto {
     int i = siguiente(texto, 0);
     while (i < texto.length()) {
       var gramatica = new GramaticaDeFechas(new FichasDeFecha(texto, i, PIEZAS));
-      var elementos = gramatica.elementos(ELEMENTOS);
+      var elementos = hastaElPunto(gramatica.elementos(ELEMENTOS));
       int leido = i + 1;
       for (var elemento : ElementoDeFecha.completar(elementos)) {
         leido = elemento.hasta();
@@ -39,6 +37,15 @@ public final class DiasEnTexto {
       i = siguiente(texto, leido);
     }
     return List.copyOf(dias);
+  }
+
+  /** Sin coma ni «y», lo que sigue es otra frase y su año no es de esta. */
+  private static List<ElementoDeFecha> hastaElPunto(List<ElementoDeFecha> elementos) {
+    int fin = 0;
+    while (fin < elementos.size() && elementos.get(fin).enlace() != Enlace.FALTA) {
+      fin++;
+    }
+    return elementos.subList(0, fin);
   }
 
   private static boolean esDia(ElementoDeFecha e) {
@@ -57,14 +64,26 @@ public final class DiasEnTexto {
 
   /** Dónde empieza el siguiente día de la semana; el largo del texto si ya no hay. */
   private static int siguiente(String texto, int inicio) {
-    for (int i = inicio; i < texto.length(); i++) {
-      if (INICIALES.indexOf(texto.charAt(i) | 0x20) >= 0
+    for (int i = inicio; i + 1 < texto.length(); i++) {
+      if (puedeEmpezar(texto.charAt(i), texto.charAt(i + 1))
           && (i == 0 || !Letras.deLetra(texto.charAt(i - 1)))
           && esDiaDeSemana(texto, i)) {
         return i;
       }
     }
     return texto.length();
+  }
+
+  /** Dos letras bastan para descartar casi todo sin formar la palabra. */
+  private static boolean puedeEmpezar(char primera, char segunda) {
+    return switch (primera | 0x20) {
+      case 'l', 'j' -> (segunda | 0x20) == 'u';
+      case 'm' -> (segunda | 0x20) == 'a' || (segunda | 0x20) == 'i';
+      case 'v' -> (segunda | 0x20) == 'i';
+      case 'd' -> (segunda | 0x20) == 'o';
+      case 's' -> Letras.plegar(segunda) == 'a';
+      default -> false;
+    };
   }
 
   private static boolean esDiaDeSemana(String texto, int inicio) {

@@ -73,10 +73,11 @@ record ElementoDeFecha(
   }
 
   private ElementoDeFecha segun(ElementoDeFecha siguiente) {
-    boolean esQuincena =
-        siguiente.clase == Clase.QUINCENA
-            && (clase == Clase.ORDINAL || (clase == Clase.DIA && mes == 0 && numero <= 2));
-    boolean tomaMes = mes == 0 && siguiente.clase != Clase.MES;
+    boolean puedeSerQuincena =
+        clase == Clase.ORDINAL || (clase == Clase.DIA && mes == 0 && (numero == 1 || numero == 2));
+    boolean esQuincena = puedeSerQuincena && siguiente.clase == Clase.QUINCENA;
+    // De un mes no toma el mes: «5 y abril» no dice de cuándo es el 5. Ni de uno que no existe.
+    boolean tomaMes = mes == 0 && siguiente.clase != Clase.MES && siguiente.mes <= DICIEMBRE;
     int suMes = tomaMes ? siguiente.mes : mes;
     return new ElementoDeFecha(
         enlace,

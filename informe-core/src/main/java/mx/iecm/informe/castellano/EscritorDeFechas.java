@@ -10,7 +10,12 @@ public final class EscritorDeFechas {
 
   /** Como en {@code 4 de abril de 2025}. */
   public static String dia(LocalDate dia) {
-    return "%d de %s de %d".formatted(dia.getDayOfMonth(), mes(dia.getMonthValue()), dia.getYear());
+    return dia(dia.getDayOfMonth(), dia.getMonthValue(), dia.getYear());
+  }
+
+  /** Un día que quizá no exista. Sin plantillas: en otra máquina darían otras cifras. */
+  static String dia(int dia, int mes, int ejercicio) {
+    return dia + " de " + mes(mes) + " de " + ejercicio;
   }
 
   /** Como en {@code viernes 4 de abril de 2025}. */

@@ -10,102 +10,23 @@ public enum Genero {
 
   /** Terminan en a y son masculinas; el resto de las griegas en «-grama» se reconoce aparte. */
   private static final Set<String> MASCULINAS =
-      Set.of(
-          "aroma",
-          "axioma",
-          "carisma",
-          "clima",
-          "cometa",
-          "dia",
-          "dilema",
-          "diploma",
-          "drama",
-          "emblema",
-          "enigma",
-          "esquema",
-          "fantasma",
-          "idioma",
-          "lema",
-          "mapa",
-          "panorama",
-          "planeta",
-          "plasma",
-          "poema",
-          "prisma",
-          "problema",
-          "sintoma",
-          "sistema",
-          "sofa",
-          "teorema",
-          "tema",
-          "tranvia",
-          "trauma");
+      Letras.palabras(
+          """
+          aroma axioma carisma clima cometa dia dilema diploma drama emblema enigma esquema
+          fantasma idioma lema mapa panorama planeta plasma poema prisma problema sintoma
+          sistema sofa teorema tema tranvia trauma
+          """);
 
   /** No terminan en a y son femeninas. */
   private static final Set<String> FEMENINAS =
-      Set.of(
-          "base",
-          "calle",
-          "carcel",
-          "clase",
-          "clave",
-          "constante",
-          "corriente",
-          "credencial",
-          "crisis",
-          "cruz",
-          "cumbre",
-          "directriz",
-          "fase",
-          "foto",
-          "frase",
-          "fuente",
-          "gente",
-          "hambre",
-          "hipotesis",
-          "imagen",
-          "labor",
-          "las",
-          "leche",
-          "ley",
-          "llave",
-          "luz",
-          "mano",
-          "matriz",
-          "mente",
-          "moto",
-          "muerte",
-          "mujer",
-          "nave",
-          "ninez",
-          "noche",
-          "nube",
-          "orden",
-          "pared",
-          "parte",
-          "paz",
-          "piel",
-          "postal",
-          "raiz",
-          "red",
-          "sal",
-          "sangre",
-          "sed",
-          "sede",
-          "senal",
-          "serie",
-          "sinopsis",
-          "sintesis",
-          "sucursal",
-          "suerte",
-          "superficie",
-          "tarde",
-          "tesis",
-          "torre",
-          "tribu",
-          "variable",
-          "vez",
-          "voz");
+      Letras.palabras(
+          """
+          base calle carcel clase clave constante corriente credencial crisis cruz cumbre
+          directriz fase foto frase fuente gente hambre hipotesis imagen labor las leche ley
+          llave luz mano matriz mente moto muerte mujer nave ninez noche nube orden pared
+          parte paz piel postal raiz red sal sangre sed sede senal serie sinopsis sintesis
+          sucursal suerte superficie tarde tesis torre tribu variable vez voz
+          """);
 
   /** Terminan en «-ista» y no nombran a una persona. */
   private static final Set<String> EN_ISTA =

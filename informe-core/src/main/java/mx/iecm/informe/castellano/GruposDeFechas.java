@@ -39,7 +39,7 @@ final class GruposDeFechas {
     return fin;
   }
 
-  /** Los días sueltos de un mes, y los meses seguidos de un año. */
+  /** Los días sueltos de un mes, sus dos quincenas, y los meses seguidos de un año. */
   private static boolean vanJuntos(Tramo uno, Tramo otro) {
     if (uno.grano() != otro.grano()) {
       return false;
@@ -47,7 +47,7 @@ final class GruposDeFechas {
     return switch (uno.grano()) {
       case DIA -> uno.unSoloDia() && otro.unSoloDia() && mes(uno).equals(mes(otro));
       case MES -> mes(uno).plusMonths(1).equals(mes(otro)) && mes(otro).getMonthValue() > 1;
-      case QUINCENA -> false;
+      case QUINCENA -> esPrimera(uno) && mes(uno).equals(mes(otro)) && !esPrimera(otro);
     };
   }
 
@@ -59,7 +59,7 @@ final class GruposDeFechas {
         switch (primero.grano()) {
           case MES -> meses(tramos);
           case QUINCENA ->
-              (primero.inicio().getDayOfMonth() == 1 ? "primera" : "segunda")
+              Listas.unir(tramos.stream().map(t -> esPrimera(t) ? "primera" : "segunda").toList())
                   + " quincena de "
                   + nombre(primero.inicio());
           case DIA ->
@@ -70,6 +70,10 @@ final class GruposDeFechas {
                   : rango(primero, conSemana);
         };
     return new Grupo(texto, primero.inicio().getYear(), ultimo.fin().getYear(), enumera);
+  }
+
+  private static boolean esPrimera(Tramo quincena) {
+    return quincena.inicio().getDayOfMonth() == 1;
   }
 
   private static String meses(List<Tramo> tramos) {

@@ -45,7 +45,6 @@ public final class LectorDeFechas {
     boolean bien =
         !completos.isEmpty()
             && completos.size() <= ResolucionDeFechas.LIMITE
-            && completos.stream().allMatch(ElementoDeFecha::completo)
             && !Sobrante.escondeFecha(sobra)
             && resolucion.resolver(completos);
     if (!bien) {

@@ -1,5 +1,7 @@
 package mx.iecm.informe.castellano;
 
+import java.util.Set;
+
 /**
  * Lo que este paquete sabe de un carácter suelto.
  *
@@ -70,6 +72,24 @@ final class Letras {
       }
     }
     return new String(letras, 0, n);
+  }
+
+  /** El texto sin los huecos de los extremos. */
+  static String recortar(String texto) {
+    int desde = 0;
+    int hasta = texto.length();
+    while (desde < hasta && blanco(texto.charAt(desde))) {
+      desde++;
+    }
+    while (hasta > desde && blanco(texto.charAt(hasta - 1))) {
+      hasta--;
+    }
+    return texto.substring(desde, hasta);
+  }
+
+  /** Las palabras de una lista separada por espacios o renglones. */
+  static Set<String> palabras(String lista) {
+    return Set.of(lista.strip().split("\\s+", -1));
   }
 
   private Letras() {}

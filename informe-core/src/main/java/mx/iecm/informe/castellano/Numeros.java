@@ -80,7 +80,7 @@ public final class Numeros {
    * @return vacío si hay cualquier otra cosa, como {@code %}, {@code $} o una coma fuera de lugar
    */
   public static Optional<BigDecimal> leer(String escrito) {
-    String limpio = Comparacion.clave(escrito);
+    String limpio = Letras.recortar(escrito);
     boolean negativo = !limpio.isEmpty() && Letras.raya(limpio.charAt(0));
     String cifras = negativo ? limpio.substring(1) : limpio;
     if (cifras.length() > CIFRAS_MAXIMAS || !bienEscrito(cifras)) {

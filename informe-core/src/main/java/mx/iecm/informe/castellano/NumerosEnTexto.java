@@ -37,8 +37,8 @@ public final class NumerosEnTexto {
   private static List<Cardinal> cardinales(Trozos trozos) {
     var cardinales = new ArrayList<Cardinal>();
     int i = 0;
-    while (i < trozos.textos().size()) {
-      var cardinal = Cardinal.en(trozos.textos(), i);
+    while (i < trozos.cardinales().size()) {
+      var cardinal = Cardinal.en(trozos.cardinales(), i);
       if (cardinal.hay()) {
         cardinales.add(cardinal);
       }
@@ -56,7 +56,10 @@ public final class NumerosEnTexto {
       var c = cardinales.get(i);
       esDia[i] =
           contexto.esDia(c)
-              || (i + 1 < n && esDia[i + 1] && contexto.seEnumeraCon(c, cardinales.get(i + 1)));
+              || (i + 1 < n
+                  && esDia[i + 1]
+                  && contexto.puedeSerDia(c)
+                  && contexto.seEnumeraCon(c, cardinales.get(i + 1)));
     }
     var cuentan = new boolean[n];
     boolean nombran = false;

@@ -74,8 +74,8 @@ public final class Ordinales {
    */
   public static OptionalInt leer(String escrito) {
     String clave = Comparacion.clave(escrito);
-    Integer numero = ESCRITOS.get(clave);
-    return numero != null ? OptionalInt.of(numero) : abreviatura(clave);
+    int numero = ESCRITOS.getOrDefault(clave, 0);
+    return numero > 0 ? OptionalInt.of(numero) : abreviatura(clave);
   }
 
   private static OptionalInt abreviatura(String clave) {

@@ -39,24 +39,31 @@ final class ResolucionDeFechas {
 
   /** Resuelve todos; falso si el conjunto no tiene sentido, y entonces nada de lo anotado vale. */
   boolean resolver(List<ElementoDeFecha> elementos) {
-    for (int i = 0; i < elementos.size(); i++) {
+    for (var elemento : elementos) {
+      if (!elemento.completo()) {
+        return false;
+      }
+    }
+    int i = 0;
+    while (i < elementos.size()) {
       var elemento = elementos.get(i);
       if (elemento.enlace() == Enlace.FALTA) {
         tropiezos.add(new Tropiezo.SinSeparar(elementos.get(i - 1).numero(), elemento.numero()));
       }
-      boolean empiezaRango =
-          i + 1 < elementos.size() && elementos.get(i + 1).enlace() == Enlace.RANGO;
-      if (empiezaRango) {
-        i++;
-      }
-      boolean bien = empiezaRango ? rango(elemento, elementos.get(i)) : suelto(elemento);
-      boolean seEncadena =
-          empiezaRango && i + 1 < elementos.size() && elementos.get(i + 1).enlace() == Enlace.RANGO;
+      boolean esRango = cierraRango(elementos, i + 1);
+      boolean bien = esRango ? rango(elemento, elementos.get(i + 1)) : suelto(elemento);
+      i += esRango ? 2 : 1;
+      // «del 5 al 7 al 9» no es un rango ni dos.
+      boolean seEncadena = esRango && cierraRango(elementos, i);
       if (!bien || seEncadena || tramos.size() > LIMITE) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean cierraRango(List<ElementoDeFecha> elementos, int i) {
+    return i < elementos.size() && elementos.get(i).enlace() == Enlace.RANGO;
   }
 
   private boolean suelto(ElementoDeFecha elemento) {
@@ -143,11 +150,11 @@ final class ResolucionDeFechas {
   private String nombre(ElementoDeFecha e) {
     String escrito = escrito(e);
     boolean puroNumero =
-        e.hasta() - e.desde() >= LARGO_DE_CIFRAS
+        escrito.length() >= LARGO_DE_CIFRAS
             && escrito.chars().noneMatch(c -> Letras.deLetra((char) c));
-    return puroNumero
+    return puroNumero || e.mes() > 12
         ? escrito
-        : "%d de %s de %d".formatted(e.numero(), Calendario.MESES.get(e.mes() - 1), e.ejercicio());
+        : EscritorDeFechas.dia(e.numero(), e.mes(), e.ejercicio());
   }
 
   private String escrito(ElementoDeFecha e) {
@@ -155,9 +162,11 @@ final class ResolucionDeFechas {
   }
 
   private void agregar(Tramo tramo) {
-    if (tramos.stream().anyMatch(t -> Tramos.abarca(t, tramo))) {
-      tropiezos.add(new Tropiezo.Repetida(tramo.inicio()));
-      return;
+    for (var uno : tramos) {
+      if (Tramos.abarca(uno, tramo)) {
+        tropiezos.add(new Tropiezo.Repetida(tramo.inicio()));
+        return;
+      }
     }
     if (!tramos.isEmpty()) {
       var anterior = tramos.get(tramos.size() - 1);

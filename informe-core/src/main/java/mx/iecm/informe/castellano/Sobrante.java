@@ -28,14 +28,10 @@ final class Sobrante {
    */
   static String limpio(String texto, int inicio) {
     int desde = inicio;
-    int hasta = texto.length();
-    while (desde < hasta && deCierre(texto.charAt(desde))) {
+    while (desde < texto.length() && deCierre(texto.charAt(desde))) {
       desde++;
     }
-    while (hasta > desde && Letras.blanco(texto.charAt(hasta - 1))) {
-      hasta--;
-    }
-    return texto.substring(desde, hasta);
+    return Letras.recortar(texto.substring(desde));
   }
 
   /** Dice si ahí hay cifras y un mes: otra fecha, que no se debe perder. */

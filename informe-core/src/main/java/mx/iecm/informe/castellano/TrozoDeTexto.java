@@ -88,6 +88,10 @@ record TrozoDeTexto(Clase clase, String texto, int desde, int hasta) {
     }
     if (hasta > desde) {
       trozos.add(trozo(texto, desde, hasta));
+    } else if (fin > inicio) {
+      // Una raya sola sí separa.
+      trozos.add(signo(texto, inicio));
+      return;
     }
     // Un asterisco o un guion pegados no separan; la puntuación sí.
     for (int i = hasta; i < fin; i++) {

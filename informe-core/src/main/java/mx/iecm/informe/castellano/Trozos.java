@@ -3,14 +3,23 @@ package mx.iecm.informe.castellano;
 import java.util.List;
 import mx.iecm.informe.castellano.TrozoDeTexto.Clase;
 
-/** Los trozos de un texto, con los que mirar alrededor de uno sin salirse. */
-record Trozos(List<TrozoDeTexto> lista, List<String> textos) {
+/**
+ * Los trozos de un texto, con los que mirar alrededor de uno sin salirse.
+ *
+ * @param lista todos, en orden
+ * @param cardinales el texto de los que pueden formar un cardinal; {@code ""} el de los demás
+ */
+record Trozos(List<TrozoDeTexto> lista, List<String> cardinales) {
 
   private static final TrozoDeTexto NINGUNO = new TrozoDeTexto(Clase.SIGNO, " ", 0, 0);
 
   static Trozos de(String texto) {
     var lista = TrozoDeTexto.de(texto);
-    return new Trozos(lista, lista.stream().map(TrozoDeTexto::texto).toList());
+    return new Trozos(lista, lista.stream().map(Trozos::cardinal).toList());
+  }
+
+  private static String cardinal(TrozoDeTexto trozo) {
+    return trozo.clase() == Clase.PALABRA || trozo.clase() == Clase.CIFRAS ? trozo.texto() : "";
   }
 
   /** El trozo {@code i}; uno en blanco si no existe. */

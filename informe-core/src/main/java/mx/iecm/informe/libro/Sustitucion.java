@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import mx.iecm.informe.castellano.EscritorDeFechas;
-import mx.iecm.informe.castellano.Genero;
 import mx.iecm.informe.castellano.Numeros;
 import mx.iecm.informe.modelo.Bloque;
 import mx.iecm.informe.modelo.Cifra;
@@ -77,8 +76,7 @@ final class Sustitucion {
     if (m.forma().isEmpty() || !entera) {
       return Numeros.enCifras(cifra.valor());
     }
-    String letra =
-        Numeros.enLetra(cifra.valor().longValue(), Genero.de(siguiente(texto, m.hasta())));
+    String letra = Numeros.enLetra(cifra.valor().longValue(), siguiente(texto, m.hasta()));
     return m.forma().equals("Letra") ? EscritorDeFechas.inicialMayuscula(letra) : letra;
   }
 

@@ -64,6 +64,11 @@ public final class Tinta {
     largo += n;
   }
 
+  /** Agrega tal cual un trozo de XML ya escapado, con los caracteres que sean. */
+  public void xml(String xml) {
+    marca(xml.getBytes(StandardCharsets.UTF_8));
+  }
+
   /** Agrega tal cual una marca ya en bytes. */
   public void marca(byte[] ascii) {
     reservar(ascii.length);

@@ -1,0 +1,101 @@
+package mx.iecm.informe.consola;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import mx.iecm.informe.hallazgo.Veredicto;
+import mx.iecm.informe.trabajo.Caso;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** La orden {@code informe compilar}: una carpeta de caso se vuelve informe y dictamen. */
+@Command(
+    name = "compilar",
+    description = {
+      "Compila el informe de una carpeta de caso.",
+      "",
+      "La carpeta tiene programa.xlsx, secretaria.xlsx y entregas/*.xlsx. En la salida quedan",
+      "informe.docx, informe.xml, dictamen.txt, dictamen.json y manifiesto.json. Si hay errores no",
+      "se emite el informe; con --borrador se emite uno marcado en cada página (borrador.docx)."
+    },
+    synopsisHeading = "Uso: ",
+    parameterListHeading = "%nDatos:%n",
+    optionListHeading = "%nOpciones:%n")
+final class Compilar implements Callable<Integer> {
+
+  @Spec private CommandSpec orden;
+
+  @Parameters(index = "0", paramLabel = "CARPETA", description = "La carpeta del caso.")
+  private Path carpeta;
+
+  @Option(
+      names = "--salida",
+      paramLabel = "DIR",
+      description = "Dónde dejar el resultado. Si no se dice, en CARPETA/salida.")
+  private @Nullable Path salida;
+
+  @Option(names = "--borrador", description = "Compone un borrador aunque haya errores.")
+  private boolean borrador;
+
+  @Option(
+      names = "--reanudar",
+      description = "Sigue la compilación que se interrumpió en esa salida, desde donde iba.")
+  private boolean reanudar;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Muestra esta ayuda.")
+  @SuppressWarnings("unused") // la lee picocli
+  private boolean ayuda;
+
+  @Override
+  @SuppressWarnings("try") // el cerrojo solo se toma y se suelta
+  public Integer call() throws IOException {
+    PrintWriter afuera = orden.commandLine().getOut();
+    PrintWriter errores = orden.commandLine().getErr();
+    var faltantes = new Caso(carpeta).faltantes();
+    if (!faltantes.isEmpty()) {
+      errores.println("A la carpeta del caso le falta:");
+      faltantes.forEach(f -> errores.println("  - " + f));
+      return Salida.USO;
+    }
+    Path destino = (salida == null ? carpeta.resolve("salida") : salida).toAbsolutePath();
+    Files.createDirectories(destino);
+    try (var cerrojo = Cerrojo.tomar(destino)) {
+      var trabajo = new TrabajoDeConsola(destino, afuera);
+      String veredicto =
+          reanudar ? trabajo.reanudar() : trabajo.compilar(carpeta.toAbsolutePath(), borrador);
+      return terminar(Veredicto.valueOf(veredicto), destino, afuera);
+    } catch (OverlappingFileLockException e) {
+      errores.println("Ya hay otra compilación en curso en " + destino + ".");
+      return Salida.USO;
+    } catch (NadaQueReanudar e) {
+      errores.println("No hay ninguna compilación interrumpida en " + destino + ".");
+      return Salida.USO;
+    }
+  }
+
+  private static int terminar(Veredicto veredicto, Path destino, PrintWriter afuera) {
+    Path informe = destino.resolve("informe.docx");
+    Path deBorrador = destino.resolve("borrador.docx");
+    afuera.println(veredicto + ". Dictamen: " + destino.resolve("dictamen.txt"));
+    if (Files.exists(deBorrador)) {
+      afuera.println("Borrador: " + deBorrador);
+      return Salida.EMITIDO;
+    }
+    if (veredicto == Veredicto.RECHAZADO) {
+      afuera.println("No se emite el informe hasta corregir los errores.");
+      return Salida.RECHAZADO;
+    }
+    afuera.println("Informe: " + informe);
+    return Salida.EMITIDO;
+  }
+}

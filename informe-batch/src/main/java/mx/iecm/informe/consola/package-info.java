@@ -1,0 +1,15 @@
+/**
+ * La línea de órdenes: entiende lo que se pide, corre el trabajo y dice en qué acabó.
+ *
+ * <p>Aquí no se lee, no se revisa ni se escribe nada del informe.
+ *
+ * <pre>{@code
+ * informe compilar ejemplos/cvoe-2025-T2 --salida salida
+ * informe compilar ejemplos/cvoe-2025-T2 --salida salida --borrador
+ * informe --help
+ * }</pre>
+ */
+@NullMarked
+package mx.iecm.informe.consola;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,157 @@
+package mx.iecm.informe.documento;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import mx.iecm.informe.documento.Elemento.LugarDeCuadro;
+import mx.iecm.informe.documento.Elemento.Numerado;
+import mx.iecm.informe.documento.Elemento.Parrafo;
+import mx.iecm.informe.documento.Elemento.Tablilla;
+import mx.iecm.informe.documento.Elemento.Titulo;
+import mx.iecm.informe.modelo.Cuadro;
+import mx.iecm.informe.modelo.Texto;
+import mx.iecm.informe.xml.Tinta;
+
+/** Escribe los elementos del documento como WordprocessingML: una clase de elemento, un método. */
+final class EscritorDeElementos {
+
+  private static final String LLAMADA =
+      "<w:r><w:rPr><w:rStyle w:val=\""
+          + Estilo.LLAMADA.id()
+          + "\"/></w:rPr><w:footnoteReference w:id=\"";
+
+  private final Compositor.Fragmentos fragmentos;
+  private final Numeracion numeracion;
+  private final Imagenes imagenes;
+  private final Notas notas;
+  private final int ancho;
+  private final Vinculos vinculos = new Vinculos("rIdV");
+  private final Corridas corridas = new Corridas(vinculos);
+  private final List<Entrada> indice = new ArrayList<>();
+  private final List<Trozo> trozos = new ArrayList<>();
+  private final List<Cuadro> cuadros = new ArrayList<>();
+  private final Tinta tinta = new Tinta();
+
+  /** Una entrada del índice: nivel, número impreso, texto y marcador al que lleva. */
+  record Entrada(int nivel, String numero, String texto, String marcador) {}
+
+  EscritorDeElementos(
+      Compositor.Fragmentos fragmentos,
+      Numeracion numeracion,
+      Imagenes imagenes,
+      Notas notas,
+      int ancho) {
+    this.fragmentos = fragmentos;
+    this.numeracion = numeracion;
+    this.imagenes = imagenes;
+    this.notas = notas;
+    this.ancho = ancho;
+  }
+
+  void escribir(List<Elemento> elementos) {
+    boolean trasTabla = false;
+    for (Elemento elemento : elementos) {
+      boolean tabla = elemento instanceof Tablilla || elemento instanceof LugarDeCuadro;
+      if (tabla && trasTabla) {
+        // Word junta en una dos tablas seguidas: las separa un párrafo sin texto.
+        tinta.marca(Tablillas.parrafo(Estilo.NOTA_DE_TABLA) + "</w:p>");
+      }
+      escribir(elemento);
+      trasTabla = tabla;
+    }
+    if (trasTabla) {
+      tinta.marca(Tablillas.parrafo(Estilo.NOTA_DE_TABLA) + "</w:p>");
+    }
+  }
+
+  private void escribir(Elemento elemento) {
+    if (elemento instanceof Titulo t) {
+      titulo(t);
+    } else if (elemento instanceof Parrafo p) {
+      parrafo(p.estilo(), "", p.texto(), p.nota());
+    } else if (elemento instanceof Numerado n) {
+      parrafo(Estilo.NUMERADO, numeracion.deLista(n.primero()), n.texto(), n.nota());
+    } else if (elemento instanceof Tablilla t) {
+      Tablillas.escribir(t, ancho, corridas, tinta);
+    } else if (elemento instanceof LugarDeCuadro c) {
+      cuadro(c);
+    } else if (elemento instanceof Elemento.Imagen i) {
+      imagen(i);
+    } else {
+      throw new AssertionError(elemento); // una prueba recorre aquí todas las clases de elemento
+    }
+  }
+
+  private void titulo(Titulo titulo) {
+    String marcador = "_Toc" + (100_000 + indice.size());
+    String propiedades = numeracion.titulo(titulo.nivel(), titulo.numero());
+    tinta.marca("<w:p><w:pPr><w:pStyle w:val=\"" + Estilo.titulo(titulo.nivel()).id() + "\"/>");
+    tinta.marca(propiedades + "</w:pPr><w:bookmarkStart w:id=\"" + indice.size() + "\" w:name=\"");
+    tinta.marca(marcador + "\"/>");
+    corridas.escribir(titulo.texto(), tinta);
+    tinta.marca("<w:bookmarkEnd w:id=\"" + indice.size() + "\"/></w:p>");
+    indice.add(
+        new Entrada(titulo.nivel(), Indice.numero(titulo), titulo.texto().escrito(), marcador));
+  }
+
+  private void parrafo(Estilo estilo, String propiedades, Texto texto, Texto nota) {
+    tinta.marca("<w:p><w:pPr><w:pStyle w:val=\"" + estilo.id() + "\"/>" + propiedades + "</w:pPr>");
+    corridas.escribir(texto, tinta);
+    if (!nota.enBlanco()) {
+      tinta.marca(LLAMADA + notas.agregar(nota) + "\"/></w:r>");
+    }
+    tinta.marca("</w:p>");
+  }
+
+  private void imagen(Elemento.Imagen imagen) {
+    var dibujo = imagenes.dibujo(imagen.imagen(), ancho);
+    if (dibujo.isEmpty()) {
+      String falta = "[Imagen: " + imagen.imagen().descripcion() + "]";
+      parrafo(Estilo.CUERPO, "", Texto.de(falta), Texto.VACIO);
+      return;
+    }
+    tinta.marca(Tablillas.parrafo(Estilo.IMAGEN) + "<w:r>");
+    tinta.xml(dibujo.get());
+    tinta.marca("</w:r></w:p>");
+  }
+
+  private void cuadro(LugarDeCuadro lugar) {
+    var fragmento = fragmentos.fragmento(lugar.cuadro());
+    notas.agregar(fragmento.notas());
+    cortar();
+    cuadros.add(lugar.cuadro());
+    trozos.add(new Trozo.Pegado(fragmento.segmento(), lugar.cuadro()));
+  }
+
+  /** Comprime lo escrito hasta aquí como un trozo aparte. */
+  private void cortar() {
+    var bytes = new ByteArrayOutputStream();
+    try (var prensa = new Prensa(bytes)) {
+      prensa.comprimir(tinta);
+      trozos.add(new Trozo.Escrito(prensa.cortar(), bytes));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Los trozos escritos, en orden. */
+  List<Trozo> trozos() {
+    cortar();
+    return trozos;
+  }
+
+  /** Los cuadros que se pegaron, en orden. */
+  List<Cuadro> cuadros() {
+    return cuadros;
+  }
+
+  List<Entrada> indice() {
+    return indice;
+  }
+
+  Vinculos vinculos() {
+    return vinculos;
+  }
+}

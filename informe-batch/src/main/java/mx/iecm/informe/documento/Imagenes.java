@@ -1,0 +1,64 @@
+package mx.iecm.informe.documento;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import mx.iecm.informe.modelo.Bloque;
+import org.docx4j.XmlUtils;
+import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
+import org.docx4j.openpackaging.parts.WordprocessingML.BinaryPartAbstractImage;
+import org.docx4j.wml.ObjectFactory;
+
+/** Las imágenes del documento: cada una es una parte del paquete y un dibujo en su párrafo. */
+final class Imagenes {
+
+  private static final int LADO_MAXIMO = 10_000;
+
+  private final WordprocessingMLPackage paquete;
+  private int cuantas;
+
+  Imagenes(WordprocessingMLPackage paquete) {
+    this.paquete = paquete;
+  }
+
+  /**
+   * El dibujo de una imagen, con su descripción y a lo más del ancho del texto.
+   *
+   * @return vacío si los bytes no son una imagen de tamaño razonable
+   */
+  Optional<String> dibujo(Bloque.Imagen imagen, int ancho) {
+    byte[] datos = imagen.datos().datos();
+    if (!razonable(imagen.tipo(), datos)) {
+      return Optional.empty();
+    }
+    try {
+      var parte = BinaryPartAbstractImage.createImagePart(paquete, datos);
+      int id = ++cuantas;
+      var enLinea =
+          parte.createImageInline("imagen" + id, imagen.descripcion(), 1000 + id, id, false, ancho);
+      var dibujo = new ObjectFactory().createDrawing();
+      dibujo.getAnchorOrInline().add(enLinea);
+      return Optional.of(XmlUtils.marshaltoString(dibujo, true, false));
+    } catch (Exception e) { // docx4j declara Exception; lo que no pueda leer no detiene al informe
+      return Optional.empty();
+    }
+  }
+
+  private static boolean razonable(String tipo, byte[] datos) {
+    var lectores = ImageIO.getImageReadersByFormatName(tipo);
+    if (!lectores.hasNext()) {
+      return false;
+    }
+    var lector = lectores.next();
+    try (var en = ImageIO.createImageInputStream(new ByteArrayInputStream(datos))) {
+      lector.setInput(en);
+      int mayor = Math.max(lector.getWidth(0), lector.getHeight(0));
+      return mayor > 0 && mayor <= LADO_MAXIMO;
+    } catch (IOException | RuntimeException e) {
+      return false;
+    } finally {
+      lector.dispose();
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package mx.iecm.informe.trabajo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * La carpeta de un caso: {@code programa.xlsx}, {@code secretaria.xlsx}, {@code entregas/*.xlsx} y,
+ * si la institución tiene la suya, {@code plantilla.docx}.
+ *
+ * @param carpeta donde están los libros
+ */
+public record Caso(Path carpeta) {
+
+  static final String PROGRAMA = "programa.xlsx";
+  static final String SECRETARIA = "secretaria.xlsx";
+  static final String ENTREGAS = "entregas";
+  private static final String PLANTILLA = "plantilla.docx";
+
+  /** Lo que le falta a la carpeta para ser un caso, cada cosa con el lugar donde se buscó. */
+  public List<String> faltantes() {
+    var faltan = new ArrayList<String>();
+    if (!Files.isDirectory(carpeta)) {
+      return List.of("la carpeta del caso (se buscó %s)".formatted(carpeta.toAbsolutePath()));
+    }
+    for (String libro : List.of(PROGRAMA, SECRETARIA)) {
+      if (!Files.isRegularFile(carpeta.resolve(libro))) {
+        faltan.add("%s (se buscó %s)".formatted(libro, carpeta.resolve(libro).toAbsolutePath()));
+      }
+    }
+    if (entregas().isEmpty()) {
+      Path lugar = carpeta.resolve(ENTREGAS).toAbsolutePath();
+      faltan.add("al menos una entrega (se buscó %s/*.xlsx)".formatted(lugar));
+    }
+    return faltan;
+  }
+
+  /** Los libros de las entregas, en orden alfabético. */
+  List<Path> entregas() {
+    Path lugar = carpeta.resolve(ENTREGAS);
+    if (!Files.isDirectory(lugar)) {
+      return List.of();
+    }
+    try (Stream<Path> archivos = Files.list(lugar)) {
+      return archivos
+          .filter(Files::isRegularFile)
+          .filter(Caso::esLibro)
+          .sorted(Comparator.comparing(p -> p.getFileName().toString()))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("no se pudo ver la carpeta " + lugar, e);
+    }
+  }
+
+  /** Un {@code .xlsm} también se lee, para decir por qué no se acepta; los ocultos de Excel, no. */
+  private static boolean esLibro(Path archivo) {
+    String nombre = archivo.getFileName().toString().toLowerCase(Locale.ROOT);
+    boolean oculto = nombre.startsWith("~$") || nombre.startsWith(".");
+    return !oculto && (nombre.endsWith(".xlsx") || nombre.endsWith(".xlsm"));
+  }
+
+  /** La plantilla propia, si la hay. */
+  Optional<Path> plantilla() {
+    return Optional.of(carpeta.resolve(PLANTILLA)).filter(Files::isRegularFile);
+  }
+}

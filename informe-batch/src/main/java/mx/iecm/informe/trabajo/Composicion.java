@@ -1,0 +1,73 @@
+package mx.iecm.informe.trabajo;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import mx.iecm.informe.documento.Compositor;
+import mx.iecm.informe.documento.Fragmento;
+import mx.iecm.informe.documento.Plantilla;
+import mx.iecm.informe.modelo.Cuadro;
+
+/** Cuarto paso: encuaderna el documento con los cuadros ya escritos. */
+final class Composicion {
+
+  static final String DOCUMENTO = "documento.docx";
+
+  private final Taller taller;
+
+  Composicion(Taller taller) {
+    this.taller = taller;
+  }
+
+  void componer() {
+    var resultado = taller.resultado();
+    var informe = resultado.informe().get(0);
+    var plantilla = Plantilla.de(Optional.of(taller.archivo("plantilla.docx")));
+    var borrador = Optional.of(resultado.dictamen()).filter(d -> taller.manifiesto().borrador());
+    Path destino = taller.archivo(DOCUMENTO);
+    Path aparte = destino.resolveSibling(DOCUMENTO + ".parcial");
+    try {
+      try (var salida = new BufferedOutputStream(Files.newOutputStream(aparte), 1 << 16)) {
+        new Compositor(plantilla, new DeLecturas(resultado)).componer(informe, borrador, salida);
+      }
+      Taller.mover(aparte, destino);
+    } catch (IOException e) {
+      throw new UncheckedIOException("no se pudo componer el documento", e);
+    }
+  }
+
+  /** Los cuadros que dejaron las lecturas. */
+  private final class DeLecturas implements Compositor.Fragmentos {
+
+    private final Map<String, String> claves;
+    private final Map<String, LibroLeido> libros = new HashMap<>();
+
+    DeLecturas(Resultado resultado) {
+      this.claves = resultado.lecturas();
+    }
+
+    private Path lectura(Cuadro cuadro) {
+      return taller.lectura(Objects.requireNonNull(claves.get(cuadro.hoja().libro())));
+    }
+
+    @Override
+    public Fragmento fragmento(Cuadro cuadro) {
+      var libro =
+          libros.computeIfAbsent(
+              cuadro.hoja().libro(), x -> LecturaDeEntrega.leidoEn(lectura(cuadro)));
+      return Objects.requireNonNull(libro.fragmentos().get(cuadro.tabla()));
+    }
+
+    @Override
+    public InputStream bytes(Cuadro cuadro) throws IOException {
+      return Files.newInputStream(LecturaDeEntrega.paraDocumento(lectura(cuadro), cuadro.tabla()));
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package mx.iecm.informe.trabajo;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.math.BigDecimal;
+import java.util.List;
+import mx.iecm.informe.castellano.Numeros;
+import mx.iecm.informe.hallazgo.Dictamen;
+import mx.iecm.informe.hallazgo.Gravedad;
+import mx.iecm.informe.hallazgo.Hallazgo;
+import mx.iecm.informe.hallazgo.Mensajes;
+
+/** El dictamen como lo lee una persona y como lo lee una máquina. */
+final class DictamenEscrito {
+
+  private DictamenEscrito() {}
+
+  /** Texto: primero el veredicto, después los hallazgos por gravedad y libro. */
+  static String paraPersonas(Resultado resultado, Manifiesto manifiesto) {
+    var dictamen = resultado.dictamen();
+    var texto = new StringBuilder();
+    texto.append("DICTAMEN: ").append(dictamen.veredicto()).append('\n');
+    texto.append(explicacion(dictamen, manifiesto)).append("\n\n");
+    texto
+        .append(Numeros.enCifras(BigDecimal.valueOf(resultado.renglones())))
+        .append(" renglones en ")
+        .append(manifiesto.libros().size())
+        .append(" libros. ")
+        .append(dictamen.cuantos(Gravedad.ERROR))
+        .append(" errores, ")
+        .append(dictamen.cuantos(Gravedad.ADVERTENCIA))
+        .append(" advertencias, ")
+        .append(dictamen.cuantos(Gravedad.NOTA))
+        .append(" notas.\n");
+    seccion("ERRORES (impiden emitir el informe)", Gravedad.ERROR, dictamen, texto);
+    seccion("ADVERTENCIAS (corregir o justificar)", Gravedad.ADVERTENCIA, dictamen, texto);
+    seccion("NOTAS (conviene saberlo)", Gravedad.NOTA, dictamen, texto);
+    return texto.toString();
+  }
+
+  private static String explicacion(Dictamen dictamen, Manifiesto manifiesto) {
+    return switch (dictamen.veredicto()) {
+      case ACEPTADO -> "El informe se puede emitir.";
+      case OBSERVADO -> "El informe se puede emitir; queda algo por corregir o justificar.";
+      case RECHAZADO ->
+          manifiesto.borrador()
+              ? "El informe no se puede emitir; se compuso un borrador."
+              : "El informe no se puede emitir hasta corregir los errores.";
+    };
+  }
+
+  private static void seccion(
+      String titulo, Gravedad gravedad, Dictamen dictamen, StringBuilder texto) {
+    var hallazgos =
+        dictamen.hallazgos().stream().filter(h -> h.ficha().gravedad() == gravedad).toList();
+    if (hallazgos.isEmpty()) {
+      return;
+    }
+    texto.append('\n').append(titulo).append('\n');
+    String libro = "\0";
+    for (Hallazgo h : hallazgos) {
+      if (!h.lugar().libro().equals(libro)) {
+        libro = h.lugar().libro();
+        texto.append("\n  ").append(libro.isEmpty() ? "(el informe)" : libro).append('\n');
+      }
+      texto.append("    ").append(lugar(h)).append(h.ficha().id()).append("  ");
+      texto.append(Mensajes.texto(h)).append('\n');
+      if (!h.propuesta().isEmpty()) {
+        texto.append("        → ").append(h.propuesta()).append('\n');
+      }
+    }
+  }
+
+  private static String lugar(Hallazgo h) {
+    var lugar = h.lugar();
+    String celdas = String.join(", ", lugar.celdas());
+    if (lugar.hoja().isEmpty() && celdas.isEmpty()) {
+      return "";
+    }
+    return lugar.hoja() + (celdas.isEmpty() ? "" : "!" + celdas) + "  ";
+  }
+
+  /** JSON: veredicto, cuentas y la lista {@code hallazgos}. */
+  static String paraMaquinas(Resultado resultado, Manifiesto manifiesto) {
+    var dictamen = resultado.dictamen();
+    JsonArrayBuilder hallazgos = Json.createArrayBuilder();
+    dictamen.hallazgos().forEach(h -> hallazgos.add(hallazgo(h)));
+    JsonObjectBuilder cuentas = Json.createObjectBuilder();
+    for (Gravedad g : Gravedad.values()) {
+      cuentas.add(g.letra(), dictamen.cuantos(g));
+    }
+    return JsonLegible.escribir(
+        Json.createObjectBuilder()
+            .add("veredicto", dictamen.veredicto().name())
+            .add("borrador", manifiesto.borrador())
+            .add("version", manifiesto.version())
+            .add("renglones", resultado.renglones())
+            .add("cuentas", cuentas)
+            .add("hallazgos", hallazgos)
+            .build());
+  }
+
+  private static JsonObject hallazgo(Hallazgo h) {
+    return Json.createObjectBuilder()
+        .add("regla", h.ficha().id())
+        .add("gravedad", h.ficha().gravedad().letra())
+        .add("libro", h.lugar().libro())
+        .add("hoja", h.lugar().hoja())
+        .add("celdas", arreglo(h.lugar().celdas()))
+        .add("ruta", h.lugar().ruta())
+        .add("mensaje", Mensajes.texto(h))
+        .add("propuesta", h.propuesta())
+        .build();
+  }
+
+  private static JsonArrayBuilder arreglo(List<String> textos) {
+    JsonArrayBuilder arreglo = Json.createArrayBuilder();
+    textos.forEach(arreglo::add);
+    return arreglo;
+  }
+}

@@ -1,0 +1,88 @@
+package mx.iecm.informe.trabajo;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import mx.iecm.informe.hallazgo.Agrupador;
+import mx.iecm.informe.hallazgo.Dictamen;
+import mx.iecm.informe.hallazgo.Veredicto;
+import mx.iecm.informe.libro.Armador;
+import mx.iecm.informe.libro.TablasDebidas;
+import mx.iecm.informe.modelo.Area;
+import mx.iecm.informe.modelo.Cuadro;
+import mx.iecm.informe.modelo.Entrega;
+import mx.iecm.informe.modelo.Informe;
+import mx.iecm.informe.modelo.Medidas;
+import mx.iecm.informe.regla.Reglas;
+import mx.iecm.informe.trabajo.Manifiesto.LibroCongelado;
+
+/** Tercer paso: arma el informe con lo que dejaron los libros, lo revisa y dice en qué acaba. */
+final class Dictaminacion {
+
+  /** Se compone el documento: no hay errores, o se pidió un borrador. */
+  static final String COMPONER = "COMPONER";
+
+  /** No se emite: solo queda publicar el dictamen. */
+  static final String RECHAZADO = "RECHAZADO";
+
+  private final Taller taller;
+  private final LecturaDeEntrega lecturas;
+
+  Dictaminacion(Taller taller, LecturaDeEntrega lecturas) {
+    this.taller = taller;
+    this.lecturas = lecturas;
+  }
+
+  /** El dictamen de un caso cuyo programa o secretaría no se pudo leer. */
+  static String sinBase(Taller taller) {
+    var dictamen = Dictamen.de(taller.base().hallazgos());
+    taller.guardar("resultado.ser", new Resultado(dictamen, List.of(), Map.of(), 0));
+    return RECHAZADO;
+  }
+
+  String dictaminar() {
+    var base = taller.base();
+    var manifiesto = taller.manifiesto();
+    var avisos = new Agrupador();
+    base.hallazgos().forEach(avisos);
+    var medidas = base.medidas();
+    var entregas = new ArrayList<Entrega>();
+    var cuadros = new ArrayList<Cuadro>();
+    var deDonde = new HashMap<String, String>();
+    for (LibroCongelado libro : enOrden(manifiesto, base)) {
+      var leido = lecturas.leido(libro);
+      leido.hallazgos().forEach(avisos);
+      medidas = medidas.mas(leido.medidas());
+      entregas.addAll(leido.entrega());
+      cuadros.addAll(leido.cuadros());
+      deDonde.put(libro.nombre(), lecturas.clave(libro));
+    }
+    var informe =
+        Armador.armar(base.programa().get(0), base.secretaria().get(0), entregas, cuadros, medidas);
+    revisar(informe, medidas, avisos);
+    var dictamen = Dictamen.de(avisos.hallazgos());
+    long renglones = cuadros.stream().mapToLong(Cuadro::cuantos).sum();
+    taller.guardar("resultado.ser", new Resultado(dictamen, List.of(informe), deDonde, renglones));
+    boolean emitir = dictamen.veredicto() != Veredicto.RECHAZADO || manifiesto.borrador();
+    return emitir ? COMPONER : RECHAZADO;
+  }
+
+  private static void revisar(Informe informe, Medidas medidas, Agrupador avisos) {
+    TablasDebidas.revisar(informe, avisos);
+    Reglas.delInforme(informe, medidas).forEach(avisos);
+  }
+
+  /** Las entregas en el orden de las áreas del programa; al final las de quien no está en él. */
+  private static List<LibroCongelado> enOrden(Manifiesto manifiesto, Base base) {
+    var entregas = manifiesto.libros().subList(2, manifiesto.libros().size());
+    var orden = new ArrayList<LibroCongelado>();
+    for (Area area : base.programa().get(0).areas()) {
+      entregas.stream().filter(l -> l.area().equals(area.siglas())).forEach(orden::add);
+    }
+    var puestas = new HashSet<>(orden);
+    entregas.stream().filter(l -> !puestas.contains(l)).forEach(orden::add);
+    return orden;
+  }
+}

@@ -1,0 +1,33 @@
+package mx.iecm.informe.trabajo;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** El SHA-256 con que se nombra un contenido. */
+final class Huella {
+
+  private Huella() {}
+
+  static String de(byte[] bytes) {
+    return HexFormat.of().formatHex(sha256().digest(bytes));
+  }
+
+  static String de(String... partes) {
+    var sha = sha256();
+    for (String parte : partes) {
+      sha.update(parte.getBytes(StandardCharsets.UTF_8));
+      sha.update((byte) 0);
+    }
+    return HexFormat.of().formatHex(sha.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("todo JDK trae SHA-256", e);
+    }
+  }
+}

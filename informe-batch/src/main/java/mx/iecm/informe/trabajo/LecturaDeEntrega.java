@@ -1,0 +1,222 @@
+package mx.iecm.informe.trabajo;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import mx.iecm.informe.documento.EscritorDeCuadro;
+import mx.iecm.informe.documento.Fragmento;
+import mx.iecm.informe.documento.Plantilla;
+import mx.iecm.informe.hallazgo.Agrupador;
+import mx.iecm.informe.libro.Destino;
+import mx.iecm.informe.libro.Esperado;
+import mx.iecm.informe.libro.LectorDeEntrega;
+import mx.iecm.informe.libro.Libro;
+import mx.iecm.informe.libro.Limites;
+import mx.iecm.informe.modelo.Cuadro;
+import mx.iecm.informe.modelo.Entrega;
+import mx.iecm.informe.modelo.Hoja;
+import mx.iecm.informe.modelo.Medidas;
+import mx.iecm.informe.modelo.Programa;
+import mx.iecm.informe.modelo.Renglon;
+import mx.iecm.informe.modelo.Tabla;
+import mx.iecm.informe.regla.Contexto;
+import mx.iecm.informe.trabajo.Manifiesto.LibroCongelado;
+import mx.iecm.informe.xml.EscritorDeRenglones;
+import mx.iecm.informe.xml.Tinta;
+
+/**
+ * Segundo paso, un libro a la vez: lo lee en flujo, lo revisa y deja escritos sus cuadros.
+ *
+ * <p>Lo leído se guarda por su contenido: si ni el libro ni aquello de que depende han cambiado, ya
+ * está hecho.
+ */
+final class LecturaDeEntrega {
+
+  private static final String LEIDO = "leido.ser";
+  private static final int CADA = 1000;
+
+  private final Taller taller;
+  private final Limites limites;
+  private final Avance avance;
+  private final Base base;
+  private final Manifiesto manifiesto;
+  private final int ancho;
+
+  LecturaDeEntrega(Taller taller, Limites limites, Avance avance) {
+    this.taller = taller;
+    this.limites = limites;
+    this.avance = avance;
+    this.base = taller.base();
+    this.manifiesto = taller.manifiesto();
+    this.ancho = Plantilla.de(Optional.of(taller.archivo("plantilla.docx"))).anchoDeTexto();
+  }
+
+  /** La clave con que se guarda la lectura de un libro: cambia si cambia algo de lo que depende. */
+  String clave(LibroCongelado libro) {
+    String programa = manifiesto.libros().get(0).sha256();
+    String periodo = base.secretaria().get(0).emision().periodo().clave();
+    return Huella.de(
+        libro.nombre(),
+        libro.sha256(),
+        programa,
+        periodo,
+        manifiesto.version(),
+        limites.toString(),
+        Integer.toString(ancho));
+  }
+
+  /** Lee un libro, si no estaba ya leído. */
+  void leer(LibroCongelado libro) {
+    Path destino = taller.lectura(clave(libro));
+    if (!Files.exists(destino)) {
+      Path aparte = destino.resolveSibling(destino.getFileName() + "." + UUID.randomUUID());
+      try {
+        Files.createDirectories(aparte);
+        Taller.escribir(aparte.resolve(LEIDO), leerEn(aparte, libro));
+        Files.move(aparte, destino);
+      } catch (IOException e) {
+        throw new UncheckedIOException("no se pudo guardar la lectura de " + libro.nombre(), e);
+      }
+    }
+    avance.libroLeido();
+  }
+
+  /** Lo leído de un libro. */
+  LibroLeido leido(LibroCongelado libro) {
+    return leidoEn(taller.lectura(clave(libro)));
+  }
+
+  /** Lo leído que está en esa carpeta. */
+  static LibroLeido leidoEn(Path lectura) {
+    return Taller.leer(lectura.resolve(LEIDO), LibroLeido.class);
+  }
+
+  private LibroLeido leerEn(Path carpeta, LibroCongelado congelado) throws IOException {
+    var avisos = new Agrupador();
+    var programa = base.programa().get(0);
+    var periodo = base.secretaria().get(0).emision().periodo();
+    byte[] bytes = Files.readAllBytes(taller.libro(congelado.sha256()));
+    var contexto = new Contexto(programa, periodo);
+    var cuadros = new Cuadros(carpeta, programa, new Revisor(contexto, avisos), congelado.area());
+    Optional<Entrega> entrega =
+        Libro.abrir(congelado.nombre(), bytes, limites, avisos)
+            .flatMap(
+                libro ->
+                    LectorDeEntrega.leer(
+                        libro, new Esperado(programa, periodo, congelado.area()), cuadros, avisos));
+    if (entrega.isEmpty()) {
+      // De un libro rechazado no queda más que el motivo.
+      return new LibroLeido(List.of(), List.of(), Map.of(), Medidas.NINGUNA, avisos.hallazgos());
+    }
+    var medidas = new Medidas(cuadros.revisor.medidas(), entrega.get().cifras());
+    return new LibroLeido(
+        List.of(entrega.get()), cuadros.cuadros, cuadros.fragmentos, medidas, avisos.hallazgos());
+  }
+
+  /** Dónde quedan los renglones de una tabla para el documento. */
+  static Path paraDocumento(Path lectura, String tabla) {
+    return lectura.resolve(tabla + ".docx");
+  }
+
+  /** Dónde quedan los renglones de una tabla para el XML. */
+  static Path paraXml(Path lectura, String tabla) {
+    return lectura.resolve(tabla + ".xml");
+  }
+
+  /** Escribe cada tabla del programa mientras pasa, además de revisarla. */
+  private final class Cuadros implements Destino {
+
+    private final Path carpeta;
+    private final List<Tabla> tablas;
+    private final Revisor revisor;
+    private final String area;
+    private final List<Cuadro> cuadros = new ArrayList<>();
+    private final Map<String, Fragmento> fragmentos = new HashMap<>();
+
+    Cuadros(Path carpeta, Programa programa, Revisor revisor, String area) {
+      this.carpeta = carpeta;
+      this.tablas = programa.tablas().toList();
+      this.revisor = revisor;
+      this.area = area;
+    }
+
+    @Override
+    public Receptor abrir(Tabla tabla, Hoja hoja) {
+      var reglas = revisor.abrir(tabla, hoja);
+      int indice = tablas.indexOf(tabla);
+      return indice < 0 ? reglas : new Escritura(tabla, indice, hoja, reglas);
+    }
+
+    private final class Escritura implements Receptor {
+
+      private final Tabla tabla;
+      private final Hoja hoja;
+      private final Receptor reglas;
+      private final OutputStream deDocumento;
+      private final OutputStream deXml;
+      private final EscritorDeCuadro escritor;
+      private final Tinta tinta = new Tinta();
+      private long renglones;
+
+      Escritura(Tabla tabla, int indice, Hoja hoja, Receptor reglas) {
+        this.tabla = tabla;
+        this.hoja = hoja;
+        this.reglas = reglas;
+        this.deDocumento = abrir(paraDocumento(carpeta, tabla.clave()));
+        this.deXml = abrir(paraXml(carpeta, tabla.clave()));
+        this.escritor = new EscritorDeCuadro(tabla, indice, ancho, deDocumento);
+      }
+
+      private static OutputStream abrir(Path archivo) {
+        try {
+          return new BufferedOutputStream(Files.newOutputStream(archivo), 1 << 16);
+        } catch (IOException e) {
+          throw new UncheckedIOException("no se pudo crear " + archivo, e);
+        }
+      }
+
+      @Override
+      public void renglon(Renglon renglon) {
+        reglas.renglon(renglon);
+        escritor.renglon(renglon);
+        EscritorDeRenglones.escribir(renglon, tinta);
+        if (++renglones % CADA == 0) {
+          vaciar();
+          avance.renglones(CADA);
+        }
+      }
+
+      private void vaciar() {
+        try {
+          tinta.vaciarEn(deXml);
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+
+      @Override
+      public void cerrar() {
+        reglas.cerrar();
+        vaciar();
+        avance.renglones(renglones % CADA);
+        try (escritor;
+            deDocumento;
+            deXml) {
+          fragmentos.put(tabla.clave(), escritor.terminar());
+        } catch (IOException e) {
+          throw new UncheckedIOException("no se pudo escribir la tabla " + tabla.clave(), e);
+        }
+        cuadros.add(new Cuadro(tabla.clave(), area, hoja, renglones, List.of()));
+      }
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package mx.iecm.informe.trabajo;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Named;
+
+/** Paso {@code componer}: encuaderna el documento. */
+@Dependent
+@Named
+public class PasoComponer extends Paso {
+
+  @Override
+  public String process() {
+    avance.paso("Componiendo el documento");
+    new Composicion(taller()).componer();
+    return "COMPUESTO";
+  }
+}
