@@ -148,10 +148,23 @@ final class RevisionDelPaquete {
     }
     try (InputStream en = zip.getInputStream(entrada)) {
       if (Xml.conDtd(en)) {
-        throw rechazo(CONTENIDO_ACTIVO, "dtd", ruta);
+        throw new Rechazo(CONTENIDO_ACTIVO.variante("dtd", lugar(ruta), ruta));
       }
     } catch (XMLStreamException e) {
       throw new XmlDanado(e);
+    }
+  }
+
+  /** La hoja cuya parte es esa, si se puede saber; si no, todo el libro. */
+  private Lugar lugar(String ruta) {
+    try {
+      return IndiceDeHojas.leer(nombre, zip, limites).hojas().stream()
+          .filter(h -> h.ruta().equals(ruta))
+          .findFirst()
+          .map(h -> Lugar.hoja(nombre, h.nombre()))
+          .orElseGet(() -> Lugar.libro(nombre));
+    } catch (Rechazo | XmlDanado e) {
+      return Lugar.libro(nombre);
     }
   }
 

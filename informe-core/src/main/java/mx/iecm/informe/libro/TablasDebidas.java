@@ -25,9 +25,15 @@ public final class TablasDebidas {
     informe
         .programa()
         .lineas()
-        .filter(l -> l.areas().size() > 1)
+        .filter(l -> l.areas().size() > 1 && entregaronTodas(informe, l))
         .filter(l -> informe.resultado(l.clave()).sinActividad().isEmpty())
         .forEach(l -> revisar(informe, l, avisos));
+  }
+
+  /** Si falta el libro de alguna, esa es la causa y ya se señala. */
+  private static boolean entregaronTodas(Informe informe, LineaAccion linea) {
+    var entregaron = informe.entregas().stream().map(Entrega.Portada::area).toList();
+    return entregaron.containsAll(linea.areas());
   }
 
   private static void revisar(Informe informe, LineaAccion linea, Consumer<Hallazgo> avisos) {

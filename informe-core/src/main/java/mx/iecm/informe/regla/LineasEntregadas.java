@@ -6,13 +6,20 @@ import mx.iecm.informe.modelo.Entrega;
 import mx.iecm.informe.modelo.Informe;
 import mx.iecm.informe.modelo.LineaAccion;
 
-/** Las líneas de las que alguien ya entregó: de las demás responde la regla de las entregas. */
+/**
+ * Las líneas de las que ya entregaron todos sus responsables: de las demás responde la regla de las
+ * entregas, y una causa da un hallazgo.
+ */
 final class LineasEntregadas {
 
   private LineasEntregadas() {}
 
   static Stream<LineaAccion> de(Informe informe) {
-    return informe.programa().lineas().filter(l -> responsables(informe, l).findAny().isPresent());
+    var entregaron = informe.entregas().stream().map(Entrega.Portada::area).toList();
+    return informe
+        .programa()
+        .lineas()
+        .filter(l -> !l.areas().isEmpty() && entregaron.containsAll(l.areas()));
   }
 
   /** La hoja del primer responsable que entregó. */
