@@ -5,8 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
 import mx.iecm.informe.castellano.EscritorDeFechas;
@@ -37,8 +38,8 @@ public final class Compositor {
     /** Lo que hay que saber del fragmento de un cuadro. */
     Fragmento fragmento(Cuadro cuadro);
 
-    /** Sus bytes comprimidos. */
-    InputStream bytes(Cuadro cuadro) throws IOException;
+    /** {@code cuantos} de sus bytes comprimidos, a partir de {@code desde}. */
+    InputStream bytes(Cuadro cuadro, long desde, long cuantos) throws IOException;
   }
 
   private final Plantilla plantilla;
@@ -177,11 +178,24 @@ public final class Compositor {
     }
   }
 
-  private InputStream seguidos(List<Trozo> trozos) throws IOException {
-    var flujos = new ArrayList<InputStream>();
-    for (Trozo t : trozos) {
-      flujos.add(t.abrir(fragmentos));
-    }
-    return new SequenceInputStream(Collections.enumeration(flujos));
+  /** Los trozos uno tras otro; cada uno se abre cuando le toca. */
+  private InputStream seguidos(List<Trozo> trozos) {
+    var quedan = trozos.iterator();
+    return new SequenceInputStream(
+        new Enumeration<InputStream>() {
+          @Override
+          public boolean hasMoreElements() {
+            return quedan.hasNext();
+          }
+
+          @Override
+          public InputStream nextElement() {
+            try {
+              return quedan.next().abrir(fragmentos);
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          }
+        });
   }
 }

@@ -19,31 +19,23 @@ import mx.iecm.informe.xml.Tinta;
  */
 public final class EscritorDeCuadro implements AutoCloseable {
 
-  /** Notas que caben en un cuadro sin chocar con las de otro: más que renglones tiene una hoja. */
-  private static final int NOTAS_POR_CUADRO = 200_001;
-
   private static final byte[] FILA = Tinta.bytes("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
   private static final byte[] FIN_FILA = Tinta.bytes("</w:tr>");
   private static final byte[] FIN_CELDA = Tinta.bytes("</w:p></w:tc>");
   private static final byte[] SEGUIDA =
       Tinta.bytes(
           "<w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p><w:pPr><w:pStyle w:val=\"Celda\"/></w:pPr></w:p></w:tc>");
-  private static final String LLAMADA =
-      "<w:r><w:rPr><w:rStyle w:val=\""
-          + Estilo.LLAMADA.id()
-          + "\"/></w:rPr><w:footnoteReference w:id=\"";
-
   private final Tabla tabla;
   private final Prensa prensa;
   private final Tinta tinta = new Tinta();
   private final Vinculos vinculos;
   private final Corridas corridas;
-  private final List<NotaDeCuadro> notas = new ArrayList<>();
+  private final List<Texto> notas = new ArrayList<>();
+  private final List<Segmento> segmentos = new ArrayList<>();
   private final byte[][] abre;
   private final boolean[] combina;
   private final String[] anteriores;
   private final int columnaDeNota;
-  private final int primeraNota;
   private long renglones;
 
   /**
@@ -58,7 +50,6 @@ public final class EscritorDeCuadro implements AutoCloseable {
     this.prensa = new Prensa(salida);
     this.vinculos = new Vinculos("t" + indice + "v");
     this.corridas = new Corridas(vinculos);
-    this.primeraNota = Math.addExact(1_000_000, Math.multiplyExact(indice, NOTAS_POR_CUADRO));
     int n = tabla.columnas().size();
     this.abre = new byte[n][];
     this.combina = new boolean[n];
@@ -137,9 +128,8 @@ public final class EscritorDeCuadro implements AutoCloseable {
       corridas.escribir(celda.texto(), tinta);
     }
     if (!nota.enBlanco()) {
-      int id = primeraNota + notas.size();
-      notas.add(new NotaDeCuadro(id, nota));
-      tinta.marca(LLAMADA + id + "\"/></w:r>");
+      notas.add(nota);
+      cortar();
     }
     tinta.marca(FIN_CELDA);
   }
@@ -152,15 +142,25 @@ public final class EscritorDeCuadro implements AutoCloseable {
     }
   }
 
+  /** Aquí irá la llamada de una nota, que se escribe al componer. */
+  private void cortar() {
+    vaciar();
+    try {
+      segmentos.add(prensa.cortar());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /**
    * Termina la tabla; ya no se dan más renglones.
    *
-   * @throws IOException si no se puede escribir
+   * @throws UncheckedIOException si no se puede escribir
    */
-  public Fragmento terminar() throws IOException {
+  public Fragmento terminar() {
     tinta.marca("</w:tbl>");
-    prensa.comprimir(tinta);
-    return new Fragmento(prensa.cortar(), notas, vinculos.ids(), renglones);
+    cortar();
+    return new Fragmento(segmentos, notas, vinculos.ids(), renglones);
   }
 
   @Override

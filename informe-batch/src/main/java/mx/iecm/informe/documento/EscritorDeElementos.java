@@ -17,11 +17,6 @@ import mx.iecm.informe.xml.Tinta;
 /** Escribe los elementos del documento como WordprocessingML: una clase de elemento, un método. */
 final class EscritorDeElementos {
 
-  private static final String LLAMADA =
-      "<w:r><w:rPr><w:rStyle w:val=\""
-          + Estilo.LLAMADA.id()
-          + "\"/></w:rPr><w:footnoteReference w:id=\"";
-
   private final Compositor.Fragmentos fragmentos;
   private final Numeracion numeracion;
   private final Imagenes imagenes;
@@ -100,7 +95,7 @@ final class EscritorDeElementos {
     tinta.marca("<w:p><w:pPr><w:pStyle w:val=\"" + estilo.id() + "\"/>" + propiedades + "</w:pPr>");
     corridas.escribir(texto, tinta);
     if (!nota.enBlanco()) {
-      tinta.marca(LLAMADA + notas.agregar(nota) + "\"/></w:r>");
+      notas.llamar(nota, tinta);
     }
     tinta.marca("</w:p>");
   }
@@ -119,10 +114,17 @@ final class EscritorDeElementos {
 
   private void cuadro(LugarDeCuadro lugar) {
     var fragmento = fragmentos.fragmento(lugar.cuadro());
-    notas.agregar(fragmento.notas());
-    cortar();
     cuadros.add(lugar.cuadro());
-    trozos.add(new Trozo.Pegado(fragmento.segmento(), lugar.cuadro()));
+    long desde = 0;
+    for (int i = 0; i < fragmento.segmentos().size(); i++) {
+      cortar();
+      var segmento = fragmento.segmentos().get(i);
+      trozos.add(new Trozo.Pegado(segmento, lugar.cuadro(), desde));
+      desde += segmento.comprimidos();
+      if (i < fragmento.notas().size()) {
+        notas.llamar(fragmento.notas().get(i), tinta);
+      }
+    }
   }
 
   /** Comprime lo escrito hasta aquí como un trozo aparte. */

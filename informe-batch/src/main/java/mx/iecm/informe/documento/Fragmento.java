@@ -4,20 +4,25 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import mx.iecm.informe.modelo.Texto;
 
 /**
- * Un cuadro ya escrito: su segmento y lo que el resto del documento debe saber de él.
+ * Un cuadro ya escrito: sus segmentos y lo que el resto del documento debe saber de él.
  *
- * @param segmento la tabla completa, comprimida
+ * <p>El número de una nota al pie no se sabe hasta componer, así que la tabla se corta donde va
+ * cada llamada: entre el segmento {@code i} y el siguiente va la de la nota {@code i}.
+ *
+ * @param segmentos la tabla completa, comprimida; siempre uno más que notas
  * @param notas las notas al pie de sus renglones, en orden
  * @param vinculos id de relación de cada dirección a la que lleva
  * @param renglones cuántos se escribieron
  */
 public record Fragmento(
-    Segmento segmento, List<NotaDeCuadro> notas, Map<String, String> vinculos, long renglones)
+    List<Segmento> segmentos, List<Texto> notas, Map<String, String> vinculos, long renglones)
     implements Serializable {
 
   public Fragmento {
+    segmentos = List.copyOf(segmentos);
     notas = List.copyOf(notas);
     vinculos = new LinkedHashMap<>(vinculos);
   }

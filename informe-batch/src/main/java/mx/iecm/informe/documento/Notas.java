@@ -5,35 +5,36 @@ import java.util.List;
 import mx.iecm.informe.modelo.Texto;
 import mx.iecm.informe.xml.Tinta;
 
-/** Las notas al pie del documento, en el orden en que se llaman. */
+/** Las notas al pie del documento, numeradas en el orden en que se llaman. */
 final class Notas {
 
-  private final List<NotaDeCuadro> notas = new ArrayList<>();
-  private int siguiente = 1;
+  /** Las que Word admite; las que siguen se imprimen en su lugar, entre paréntesis. */
+  private static final int TOPE = 32_767;
 
-  /** Agrega una nota de la narrativa y devuelve su id. */
-  int agregar(Texto texto) {
-    notas.add(new NotaDeCuadro(siguiente, texto));
-    return siguiente++;
-  }
+  private static final String ESTILO =
+      "<w:r><w:rPr><w:rStyle w:val=\"" + Estilo.LLAMADA.id() + "\"/></w:rPr>";
 
-  void agregar(List<NotaDeCuadro> deCuadro) {
-    notas.addAll(deCuadro);
+  private final List<Texto> notas = new ArrayList<>();
+
+  /** Agrega una nota y escribe su llamada. */
+  void llamar(Texto nota, Tinta tinta) {
+    if (notas.size() == TOPE) {
+      new Corridas(Vinculos.ningunos())
+          .escribir(Texto.de(" (Nota: ").mas(nota.escrito()).mas(")"), tinta);
+      return;
+    }
+    notas.add(nota);
+    tinta.marca(ESTILO + "<w:footnoteReference w:id=\"" + notas.size() + "\"/></w:r>");
   }
 
   /** Las notas como XML, para el final de la parte de notas. */
   String xml() {
     var tinta = new Tinta();
     var corridas = new Corridas(Vinculos.ningunos());
-    for (NotaDeCuadro nota : notas) {
-      tinta.marca("<w:footnote w:id=\"");
-      tinta.entero(nota.id(), 1);
-      tinta.marca("\"><w:p><w:pPr><w:pStyle w:val=\"" + Estilo.NOTA_AL_PIE.id() + "\"/></w:pPr>");
-      tinta.marca(
-          "<w:r><w:rPr><w:rStyle w:val=\""
-              + Estilo.LLAMADA.id()
-              + "\"/></w:rPr><w:footnoteRef/></w:r>");
-      corridas.escribir(Texto.de(" ").mas(nota.texto()), tinta);
+    for (int i = 0; i < notas.size(); i++) {
+      tinta.marca("<w:footnote w:id=\"" + (i + 1) + "\">");
+      tinta.marca(Tablillas.parrafo(Estilo.NOTA_AL_PIE) + ESTILO + "<w:footnoteRef/></w:r>");
+      corridas.escribir(Texto.de(" ").mas(notas.get(i)), tinta);
       tinta.marca("</w:p></w:footnote>");
     }
     return tinta.toString();

@@ -59,10 +59,13 @@ final class Prensa implements AutoCloseable {
     }
   }
 
-  /** Termina el segmento de modo que otro pueda seguirle. */
+  /**
+   * Termina un segmento; lo que sigue es otro. El que sigue no se apoya en este: entre los dos cabe
+   * cualquier cosa.
+   */
   Segmento cortar() throws IOException {
-    vaciar(Deflater.SYNC_FLUSH);
-    return new Segmento(crc.getValue(), inflados, comprimidos);
+    vaciar(Deflater.FULL_FLUSH);
+    return segmento();
   }
 
   /** Termina el último segmento: después de él no hay más. */
@@ -73,7 +76,15 @@ final class Prensa implements AutoCloseable {
       salida.write(tramo, 0, n);
       comprimidos += n;
     }
-    return new Segmento(crc.getValue(), inflados, comprimidos);
+    return segmento();
+  }
+
+  private Segmento segmento() {
+    var segmento = new Segmento(crc.getValue(), inflados, comprimidos);
+    crc.reset();
+    inflados = 0;
+    comprimidos = 0;
+    return segmento;
   }
 
   @Override

@@ -23,11 +23,11 @@ sealed interface Trozo {
     }
   }
 
-  /** Un cuadro escrito al leer su libro; está en disco. */
-  record Pegado(Segmento segmento, Cuadro cuadro) implements Trozo {
+  /** Parte de un cuadro escrito al leer su libro; está en disco a partir de {@code desde}. */
+  record Pegado(Segmento segmento, Cuadro cuadro, long desde) implements Trozo {
     @Override
     public InputStream abrir(Compositor.Fragmentos fragmentos) throws IOException {
-      return fragmentos.bytes(cuadro);
+      return fragmentos.bytes(cuadro, desde, segmento.comprimidos());
     }
   }
 }

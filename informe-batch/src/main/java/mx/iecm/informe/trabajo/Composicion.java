@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import mx.iecm.informe.documento.Compositor;
 import mx.iecm.informe.documento.Fragmento;
 import mx.iecm.informe.documento.Plantilla;
 import mx.iecm.informe.modelo.Cuadro;
+import org.apache.commons.io.input.BoundedInputStream;
 
 /** Cuarto paso: encuaderna el documento con los cuadros ya escritos. */
 final class Composicion {
@@ -66,8 +68,13 @@ final class Composicion {
     }
 
     @Override
-    public InputStream bytes(Cuadro cuadro) throws IOException {
-      return Files.newInputStream(LecturaDeEntrega.paraDocumento(lectura(cuadro), cuadro.tabla()));
+    public InputStream bytes(Cuadro cuadro, long desde, long cuantos) throws IOException {
+      var archivo = LecturaDeEntrega.paraDocumento(lectura(cuadro), cuadro.tabla());
+      var canal = Files.newByteChannel(archivo).position(desde);
+      return BoundedInputStream.builder()
+          .setInputStream(Channels.newInputStream(canal))
+          .setMaxCount(cuantos)
+          .get();
     }
   }
 }
