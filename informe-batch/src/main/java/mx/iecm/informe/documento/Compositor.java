@@ -179,6 +179,7 @@ public final class Compositor {
   }
 
   /** Los trozos uno tras otro; cada uno se abre cuando le toca. */
+  @SuppressWarnings("JdkObsolete") // SequenceInputStream solo recibe Enumeration
   private InputStream seguidos(List<Trozo> trozos) {
     var quedan = trozos.iterator();
     return new SequenceInputStream(
