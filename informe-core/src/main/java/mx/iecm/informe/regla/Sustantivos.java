@@ -12,11 +12,13 @@ final class Sustantivos {
 
   private static final int ALCANCE = 120;
 
-  private final Map<String, String> claves = new HashMap<>();
+  private final Map<String, Nombrada> porSustantivo = new HashMap<>();
 
   Sustantivos(Programa programa) {
     for (var cifra : programa.cifras()) {
-      cifra.sustantivos().forEach(s -> claves.putIfAbsent(Comparacion.clave(s), cifra.clave()));
+      for (String s : cifra.sustantivos()) {
+        porSustantivo.putIfAbsent(Comparacion.clave(s), new Nombrada(cifra.clave(), s));
+      }
     }
   }
 
@@ -24,17 +26,17 @@ final class Sustantivos {
    * El sustantivo con que empieza lo que sigue a un número.
    *
    * @param clave de la cifra que nombra
-   * @param sustantivo como está en el programa, plegado
+   * @param sustantivo como está en el programa
    */
   record Nombrada(String clave, String sustantivo) {}
 
   Optional<Nombrada> en(String texto, int desde) {
     String sigue =
         Comparacion.clave(texto.substring(desde, Math.min(texto.length(), desde + ALCANCE)));
-    return claves.keySet().stream()
+    return porSustantivo.keySet().stream()
         .filter(s -> empieza(sigue, s))
         .max(Comparator.comparingInt(String::length))
-        .map(s -> new Nombrada(claves.getOrDefault(s, ""), s));
+        .map(porSustantivo::get);
   }
 
   private static boolean empieza(String texto, String sustantivo) {

@@ -1,0 +1,193 @@
+package mx.iecm.informe;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.INTERFACES;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.accessTargetWhere;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import mx.iecm.informe.regla.Regla;
+
+/**
+ * Quién conoce a quién. Cada regla dice por qué: si falla, es eso lo que se pierde.
+ *
+ * <p>Mira las clases de los dos módulos, tal como se entregan.
+ */
+@AnalyzeClasses(packages = "mx.iecm.informe", importOptions = DoNotIncludeTests.class)
+class ArquitecturaTest {
+
+  private static final Set<String> RELOJES =
+      Set.of(
+          "java.lang.System.currentTimeMillis",
+          "java.lang.System.nanoTime",
+          "java.util.Calendar.getInstance");
+
+  private static final DescribedPredicate<JavaAccess<?>> ES_EL_RELOJ =
+      DescribedPredicate.describe("es el reloj", ArquitecturaTest::esElReloj);
+
+  @ArchTest
+  static final ArchRule elModeloNoConoceANadie =
+      solo("modelo").because("el informe se entiende sin Excel, sin XML y sin servidor");
+
+  @ArchTest
+  static final ArchRule elHallazgoSoloConoceElModelo =
+      solo("hallazgo", "..modelo..")
+          .because("un hallazgo es un dato: quien lo encuentra depende de él y no al revés");
+
+  @ArchTest
+  static final ArchRule elCastellanoSoloConoceElModelo =
+      solo("castellano", "..modelo..", "com.ibm.icu..", "org.apache.commons.text..")
+          .because("leer y escribir español no depende de dónde esté el texto");
+
+  @ArchTest
+  static final ArchRule lasReglasSoloConocenElInforme =
+      solo("regla", "..modelo..", "..hallazgo..", "..castellano..")
+          .because("una regla se lee y se prueba con la norma en la mano, sin ningún libro");
+
+  @ArchTest
+  static final ArchRule elXmlSoloConoceElModelo =
+      solo(
+              "xml",
+              "..modelo..",
+              "jakarta.xml.bind..",
+              "javax.xml..",
+              "org.xml.sax..",
+              "org.w3c.dom..")
+          .because("el XML canónico es el informe y nada más: ni hallazgos ni libros");
+
+  @ArchTest
+  static final ArchRule leerNoEsRevisar =
+      noClasses()
+          .that()
+          .resideInAPackage("..libro..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "mx.iecm.informe.regla..",
+              "mx.iecm.informe.xml..",
+              "mx.iecm.informe.documento..",
+              "mx.iecm.informe.trabajo..")
+          .because(
+              "un libro se lee igual cambien como cambien las reglas o los formatos de salida");
+
+  @ArchTest
+  static final ArchRule elDocumentoNoConoceLosLibros =
+      noClasses()
+          .that()
+          .resideInAPackage("..documento..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("..libro..", "..regla..", "..trabajo..", "..consola..")
+          .because("el documento se compone con el informe, venga de donde venga");
+
+  @ArchTest
+  static final ArchRule docx4jSoloEnDocumento = biblioteca("org.docx4j..", "..documento..");
+
+  @ArchTest static final ArchRule poiSoloEnLibro = biblioteca("org.apache.poi..", "..libro..");
+
+  @ArchTest
+  static final ArchRule batchSoloEnTrabajo =
+      biblioteca("jakarta.batch..", "..trabajo..", "..consola..");
+
+  @ArchTest static final ArchRule jberetSoloEnConsola = biblioteca("org.jberet..", "..consola..");
+
+  @ArchTest static final ArchRule weldSoloEnConsola = biblioteca("org.jboss.weld..", "..consola..");
+
+  @ArchTest static final ArchRule picocliSoloEnConsola = biblioteca("picocli..", "..consola..");
+
+  @ArchTest static final ArchRule jaxbSoloEnXml = biblioteca("jakarta.xml.bind..", "..xml..");
+
+  @ArchTest
+  static final ArchRule nadieMiraElReloj =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "..modelo..", "..regla..", "..documento..", "..libro..", "..xml..", "..trabajo..")
+          .should(accessTargetWhere(ES_EL_RELOJ))
+          .because("dos corridas con los mismos datos dan el mismo informe, sea el día que sea");
+
+  @ArchTest
+  static final ArchRule todaReglaEsDeSuPaqueteYNoGuardaEstado =
+      classes()
+          .that()
+          .areAssignableTo(Regla.class)
+          .and(not(INTERFACES))
+          .should()
+          .bePackagePrivate()
+          .andShould()
+          .haveOnlyFinalFields()
+          .because("al catálogo se llega por Reglas.TODAS, y una regla no recuerda nada");
+
+  @ArchTest
+  static final ArchRule losPaquetesNoSeMuerdenLaCola =
+      slices()
+          .matching("mx.iecm.informe.(*)..")
+          .should()
+          .beFreeOfCycles()
+          .because("un paquete se entiende, se prueba y se cambia sin los que dependen de él");
+
+  @ArchTest
+  static final ArchRule ningunPaqueteEsUnCajon =
+      noClasses()
+          .should()
+          .resideInAnyPackage(
+              "..util..",
+              "..impl..",
+              "..manager..",
+              "..helper..",
+              "..service..",
+              "..common..",
+              "..dto..")
+          .because("el nombre de un paquete dice de qué trata");
+
+  @ArchTest
+  static final ArchRule ningunaClaseSeLlamaPorSuOficio =
+      noClasses()
+          .should()
+          .haveNameMatching("(?i).*(util|utils|impl|manager|helper|service)(\\$.*)?")
+          .because("lo que la institución tiene se llama como ella lo llama");
+
+  private static ArchRule solo(String paquete, String... otros) {
+    var admitidos = new ArrayList<>(List.of(otros));
+    admitidos.addAll(List.of("java..", "org.jspecify.."));
+    admitidos.add("mx.iecm.informe." + paquete + "..");
+    return classes()
+        .that()
+        .resideInAPackage("mx.iecm.informe." + paquete + "..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(admitidos.toArray(String[]::new));
+  }
+
+  private static ArchRule biblioteca(String biblioteca, String... paquetes) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackages(paquetes)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(biblioteca)
+        .because(biblioteca + " se cambia sin tocar nada fuera de " + String.join(", ", paquetes));
+  }
+
+  private static boolean esElReloj(JavaAccess<?> acceso) {
+    String destino = acceso.getTargetOwner().getName() + "." + acceso.getTarget().getName();
+    boolean deTiempo =
+        acceso.getTargetOwner().getPackageName().startsWith("java.time")
+            && (acceso.getTarget().getName().equals("now")
+                || acceso.getTargetOwner().isEquivalentTo(Clock.class)
+                    && acceso.getTarget().getName().startsWith("system"));
+    boolean fechaDeHoy = acceso.getTarget().getFullName().equals("java.util.Date.<init>()");
+    return deTiempo || fechaDeHoy || RELOJES.contains(destino);
+  }
+}
