@@ -67,6 +67,11 @@ final class Compilar implements Callable<Integer> {
       faltantes.forEach(f -> errores.println("  - " + f));
       return Salida.USO;
     }
+    var repetidos = new Caso(carpeta).repetidos();
+    if (!repetidos.isEmpty()) {
+      errores.println("Hay dos entregas de la misma área: " + String.join("; ", repetidos) + ".");
+      return Salida.USO;
+    }
     Path destino = (salida == null ? carpeta.resolve("salida") : salida).toAbsolutePath();
     Files.createDirectories(destino);
     try (var cerrojo = Cerrojo.tomar(destino)) {

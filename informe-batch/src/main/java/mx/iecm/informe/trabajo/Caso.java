@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import mx.iecm.informe.castellano.Comparacion;
 
 /**
  * La carpeta de un caso: {@code programa.xlsx}, {@code secretaria.xlsx}, {@code entregas/*.xlsx} y,
@@ -40,6 +42,21 @@ public record Caso(Path carpeta) {
       faltan.add("al menos una entrega (se buscó %s/*.xlsx)".formatted(lugar));
     }
     return faltan;
+  }
+
+  /** Los libros que dicen ser de la misma área; vacía si no hay dos de ninguna. */
+  public List<String> repetidos() {
+    var vistos = new HashMap<String, String>();
+    var repetidos = new ArrayList<String>();
+    for (Path libro : entregas()) {
+      String nombre = libro.getFileName().toString();
+      String area = Comparacion.clave(nombre.substring(0, nombre.lastIndexOf('.')));
+      String antes = vistos.putIfAbsent(area, nombre);
+      if (antes != null) {
+        repetidos.add(antes + " y " + nombre);
+      }
+    }
+    return repetidos;
   }
 
   /** Los libros de las entregas, en orden alfabético. */

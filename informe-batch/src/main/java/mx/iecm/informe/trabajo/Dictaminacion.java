@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import mx.iecm.informe.castellano.Comparacion;
 import mx.iecm.informe.hallazgo.Agrupador;
 import mx.iecm.informe.hallazgo.Dictamen;
 import mx.iecm.informe.hallazgo.Veredicto;
@@ -79,7 +80,9 @@ final class Dictaminacion {
     var entregas = manifiesto.libros().subList(2, manifiesto.libros().size());
     var orden = new ArrayList<LibroCongelado>();
     for (Area area : base.programa().get(0).areas()) {
-      entregas.stream().filter(l -> l.area().equals(area.siglas())).forEach(orden::add);
+      entregas.stream()
+          .filter(l -> Comparacion.iguales(l.area(), area.siglas()))
+          .forEach(orden::add);
     }
     var puestas = new HashSet<>(orden);
     entregas.stream().filter(l -> !puestas.contains(l)).forEach(orden::add);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import mx.iecm.informe.castellano.Comparacion;
 import mx.iecm.informe.documento.EscritorDeCuadro;
 import mx.iecm.informe.documento.Fragmento;
 import mx.iecm.informe.documento.Plantilla;
@@ -19,8 +20,8 @@ import mx.iecm.informe.hallazgo.Agrupador;
 import mx.iecm.informe.libro.Destino;
 import mx.iecm.informe.libro.Esperado;
 import mx.iecm.informe.libro.LectorDeEntrega;
-import mx.iecm.informe.libro.Libro;
 import mx.iecm.informe.libro.Limites;
+import mx.iecm.informe.modelo.Area;
 import mx.iecm.informe.modelo.Cuadro;
 import mx.iecm.informe.modelo.Entrega;
 import mx.iecm.informe.modelo.Hoja;
@@ -104,15 +105,15 @@ final class LecturaDeEntrega {
     var avisos = new Agrupador();
     var programa = base.programa().get(0);
     var periodo = base.secretaria().get(0).emision().periodo();
-    byte[] bytes = Files.readAllBytes(taller.libro(congelado.sha256()));
     var contexto = new Contexto(programa, periodo);
-    var cuadros = new Cuadros(carpeta, programa, new Revisor(contexto, avisos), congelado.area());
+    String area = area(programa, congelado);
+    var cuadros = new Cuadros(carpeta, programa, new Revisor(contexto, avisos), area);
     Optional<Entrega> entrega =
-        Libro.abrir(congelado.nombre(), bytes, limites, avisos)
+        LibroAbierto.de(taller, congelado, limites, avisos)
             .flatMap(
                 libro ->
                     LectorDeEntrega.leer(
-                        libro, new Esperado(programa, periodo, congelado.area()), cuadros, avisos));
+                        libro, new Esperado(programa, periodo, area), cuadros, avisos));
     if (entrega.isEmpty()) {
       // De un libro rechazado no queda más que el motivo.
       return new LibroLeido(List.of(), List.of(), Map.of(), Medidas.NINGUNA, avisos.hallazgos());
@@ -120,6 +121,17 @@ final class LecturaDeEntrega {
     var medidas = new Medidas(cuadros.revisor.medidas(), entrega.get().cifras());
     return new LibroLeido(
         List.of(entrega.get()), cuadros.cuadros, cuadros.fragmentos, medidas, avisos.hallazgos());
+  }
+
+  /**
+   * Las siglas del área como las escribe el programa, aunque el archivo las lleve de otra manera.
+   */
+  static String area(Programa programa, LibroCongelado libro) {
+    return programa.areas().stream()
+        .map(Area::siglas)
+        .filter(s -> Comparacion.iguales(s, libro.area()))
+        .findFirst()
+        .orElseGet(libro::area);
   }
 
   /** Dónde quedan los renglones de una tabla para el documento. */

@@ -12,7 +12,6 @@ import mx.iecm.informe.hallazgo.Agrupador;
 import mx.iecm.informe.libro.Destino;
 import mx.iecm.informe.libro.LectorDePrograma;
 import mx.iecm.informe.libro.LectorDeSecretaria;
-import mx.iecm.informe.libro.Libro;
 import mx.iecm.informe.libro.Limites;
 import mx.iecm.informe.modelo.Medidas;
 import mx.iecm.informe.modelo.Programa;
@@ -58,6 +57,11 @@ final class Preparacion {
 
   private LibroCongelado congelar(Path archivo, String nombre) {
     try {
+      long tamano = Files.size(archivo);
+      if (tamano > limites.bytes()) {
+        // No se copia lo que no se va a leer: basta saber que no cabe.
+        return new LibroCongelado(nombre, "", tamano);
+      }
       byte[] bytes = Files.readAllBytes(archivo);
       String sha256 = Huella.de(bytes);
       if (!Files.exists(taller.libro(sha256))) {
@@ -86,13 +90,13 @@ final class Preparacion {
    */
   private Base leerBase(LibroCongelado dePrograma, LibroCongelado deSecretaria) {
     var avisos = new Agrupador();
-    var libro = Libro.abrir(dePrograma.nombre(), bytes(dePrograma), limites, avisos);
+    var libro = LibroAbierto.de(taller, dePrograma, limites, avisos);
     Optional<Programa> programa =
         libro.flatMap(l -> LectorDePrograma.leer(l, Destino.NINGUNO, avisos));
     if (programa.isEmpty()) {
       return new Base(List.of(), List.of(), Medidas.NINGUNA, avisos.hallazgos());
     }
-    var deSec = Libro.abrir(deSecretaria.nombre(), bytes(deSecretaria), limites, avisos);
+    var deSec = LibroAbierto.de(taller, deSecretaria, limites, avisos);
     Optional<Secretaria> secretaria =
         deSec.flatMap(l -> LectorDeSecretaria.leer(l, programa.get(), Destino.NINGUNO, avisos));
     if (secretaria.isEmpty()) {
@@ -105,13 +109,5 @@ final class Preparacion {
     var medidas = new Medidas(revisor.medidas(), secretaria.get().cifras());
     return new Base(
         programa.stream().toList(), secretaria.stream().toList(), medidas, avisos.hallazgos());
-  }
-
-  private byte[] bytes(LibroCongelado libro) {
-    try {
-      return Files.readAllBytes(taller.libro(libro.sha256()));
-    } catch (IOException e) {
-      throw new UncheckedIOException("no se pudo leer " + libro.nombre(), e);
-    }
   }
 }

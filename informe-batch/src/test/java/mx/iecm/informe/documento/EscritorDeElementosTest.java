@@ -25,6 +25,8 @@ import mx.iecm.informe.modelo.Cuadro;
 import mx.iecm.informe.modelo.Origen;
 import mx.iecm.informe.modelo.Texto;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EscritorDeElementosTest {
 
@@ -176,6 +178,19 @@ class EscritorDeElementosTest {
 
     var propiedades = Inflado.xml(xml()).getElementsByTagName("wp:docPr").item(0);
     assertThat(((org.w3c.dom.Element) propiedades).getAttribute("descr")).isEqualTo("Qué se ve");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\"Acto\" <1> & 'dos'", "${id1} $1 \\", "a\u0001b", "]]>", "dos\nlíneas", "✓ 😀"})
+  void laDescripcionDeUnaImagenPuedeTraerCualquierCaracter(String descripcion) {
+    var imagen =
+        new Bloque.Imagen(descripcion, "png", Binario.de(MuestraDeInforme.PUNTO), Origen.NINGUNO);
+    escritor.escribir(List.of(new Elemento.Imagen(imagen)));
+
+    var propiedades = Inflado.xml(xml()).getElementsByTagName("wp:docPr").item(0);
+    assertThat(((org.w3c.dom.Element) propiedades).getAttribute("descr"))
+        .isEqualTo(descripcion.replace('\u0001', '\uFFFD'));
   }
 
   @Test

@@ -65,14 +65,18 @@ final class Inflado {
 
   /** Un trozo de WordprocessingML como documento; falla si no está bien formado. */
   static Document xml(String trozo) {
-    String todo = "<w:body xmlns:w=\"" + W + "\" xmlns:r=\"" + R + "\">" + trozo + "</w:body>";
+    return documento("<w:body xmlns:w=\"" + W + "\" xmlns:r=\"" + R + "\">" + trozo + "</w:body>");
+  }
+
+  /** Un XML completo; falla si no está bien formado. */
+  static Document documento(String todo) {
     try {
       var fabrica = DocumentBuilderFactory.newInstance();
       return fabrica
           .newDocumentBuilder()
           .parse(new ByteArrayInputStream(todo.getBytes(StandardCharsets.UTF_8)));
     } catch (ParserConfigurationException | SAXException | IOException e) {
-      throw new AssertionError("XML mal formado: " + trozo, e);
+      throw new AssertionError("XML mal formado: " + todo, e);
     }
   }
 }

@@ -44,7 +44,7 @@ class RedaccionTest {
           """
       4  | ORDINARIA      | Cuarta sesión ordinaria            | 4.ª Ord.
       1  | EXTRAORDINARIA | Primera sesión extraordinaria      | 1.ª Ext.
-      12 | URGENTE        | Décima segunda sesión urgente      | 12.ª Urg.
+      12 | URGENTE        | Duodécima sesión urgente           | 12.ª Urg.
       """)
   void unaSesionSeNombraConSuOrdinal(int numero, TipoSesion tipo, String nombre, String abreviada) {
     var sesion = MuestraDeInforme.sesion("X", numero, tipo, LocalDate.of(2025, 4, 25));

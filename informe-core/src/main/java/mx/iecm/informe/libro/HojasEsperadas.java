@@ -25,14 +25,18 @@ final class HojasEsperadas {
         || PROPIAS.contains(Comparacion.clave(llano).toLowerCase(Locale.ROOT));
   }
 
-  static void faltantes(Lector lector, List<FormatoDeHoja> obligatorias) {
+  /** Señala las hojas que faltan; dice si están todas. */
+  static boolean completas(Lector lector, List<FormatoDeHoja> obligatorias) {
+    boolean todas = true;
     for (var formato : obligatorias) {
       String nombre = formato.tabla().clave();
       if (lector.hoja(nombre).isEmpty()) {
         var lugar = Lugar.hoja(lector.libro().nombre(), nombre);
         lector.avisos().accept(FALTA_HOJA.en(lugar, nombre));
+        todas = false;
       }
     }
+    return todas;
   }
 
   /**

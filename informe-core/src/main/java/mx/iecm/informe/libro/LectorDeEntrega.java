@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import mx.iecm.informe.castellano.Comparacion;
 import mx.iecm.informe.hallazgo.Hallazgo;
 import mx.iecm.informe.hallazgo.Lugar;
+import mx.iecm.informe.modelo.Area;
 import mx.iecm.informe.modelo.Entrega;
 import mx.iecm.informe.modelo.LineaAccion;
 import mx.iecm.informe.modelo.Periodo;
@@ -63,7 +64,7 @@ public final class LectorDeEntrega {
             FormatosFijos.CIFRAS,
             FormatosFijos.PENDIENTES,
             FormatosFijos.SIN_ACTIVIDAD);
-    HojasEsperadas.faltantes(lector, List.of(FormatosFijos.NARRATIVA));
+    HojasEsperadas.completas(lector, List.of(FormatosFijos.NARRATIVA));
     var conocidas = new ArrayList<>(fijas);
     conocidas.add(FormatosFijos.PORTADA);
     HojasEsperadas.desconocidas(lector, conocidas, hoja -> Claves.deHoja(hoja).isPresent());
@@ -95,6 +96,11 @@ public final class LectorDeEntrega {
         Periodo.deClave(f.escrito("Periodo")).filter(esperado.periodo()::equals).isPresent();
     comprobar(f, "Periodo", mismo, periodo);
     String area = esperado.area();
+    var areas = esperado.programa().areas().stream().map(Area::siglas).toList();
+    if (!areas.contains(area)) {
+      var lugar = Lugar.de(f.origen("Área", lector, FormatosFijos.PORTADA));
+      throw new Rechazo(PORTADA.variante("area", lugar, area, Muestra.lista(areas)));
+    }
     comprobar(f, "Área", Comparacion.iguales(f.escrito("Área"), area), area);
     return new Entrega.Portada(
         lector.libro().nombre(),

@@ -67,14 +67,20 @@ public final class LectorDePrograma {
    *
    * @param destino recibe cada renglón leído
    * @param avisos recibe lo que impide leer
-   * @return vacío si el libro no se pudo leer; entonces hay al menos un aviso
+   * @return vacío si el libro no se pudo leer o le falta una hoja; entonces hay al menos un aviso
    */
   public static Optional<Programa> leer(Libro libro, Destino destino, Consumer<Hallazgo> avisos) {
-    return Borde.leer(libro, avisos, lector -> new LectorDePrograma(lector, destino).leer());
+    return Borde.leer(libro, avisos, lector -> leer(lector, destino)).flatMap(p -> p);
+  }
+
+  /** Sin alguna de sus hojas no hay programa: lo demás que se señalara sería consecuencia. */
+  private static Optional<Programa> leer(Lector lector, Destino destino) {
+    return HojasEsperadas.completas(lector, OBLIGATORIAS)
+        ? Optional.of(new LectorDePrograma(lector, destino).leer())
+        : Optional.empty();
   }
 
   private Programa leer() {
-    HojasEsperadas.faltantes(lector, OBLIGATORIAS);
     var conocidas = new ArrayList<>(OBLIGATORIAS);
     conocidas.addAll(OPCIONALES);
     HojasEsperadas.desconocidas(lector, conocidas, hoja -> false);

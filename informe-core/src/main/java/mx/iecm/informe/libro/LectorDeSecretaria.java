@@ -63,7 +63,7 @@ public final class LectorDeSecretaria {
   }
 
   private Optional<Secretaria> leer() {
-    HojasEsperadas.faltantes(lector, OBLIGATORIAS);
+    HojasEsperadas.completas(lector, OBLIGATORIAS);
     var conocidas = new ArrayList<>(OBLIGATORIAS);
     conocidas.add(FormatosFijos.CIFRAS);
     HojasEsperadas.desconocidas(lector, conocidas, hoja -> false);

@@ -51,6 +51,17 @@ public final class Libro {
     return Optional.empty();
   }
 
+  /** Dice si un archivo de ese tamaño se puede leer; si no, lo señala sin abrirlo. */
+  public static boolean cabe(
+      String nombre, long bytes, Limites limites, Consumer<Hallazgo> avisos) {
+    if (bytes <= limites.bytes()) {
+      return true;
+    }
+    var lugar = Lugar.libro(nombre);
+    avisos.accept(FichasDeLectura.LIMITE.variante("bytes", lugar, limites.bytes(), bytes));
+    return false;
+  }
+
   /** Ruta del libro dentro del caso. */
   public String nombre() {
     return nombre;

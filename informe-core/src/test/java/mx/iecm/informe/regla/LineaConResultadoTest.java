@@ -1,0 +1,113 @@
+package mx.iecm.informe.regla;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import mx.iecm.informe.modelo.Apartado;
+import mx.iecm.informe.modelo.Bloque;
+import mx.iecm.informe.modelo.Origen;
+import mx.iecm.informe.modelo.Pendiente;
+import mx.iecm.informe.modelo.Resultado;
+import mx.iecm.informe.modelo.SinActividad;
+import mx.iecm.informe.modelo.Texto;
+import org.junit.jupiter.api.Test;
+
+class LineaConResultadoTest {
+
+  private static final List<Bloque> SIN_NARRATIVA = List.of();
+  private static final List<Pendiente> SIN_PENDIENTES = List.of();
+  private static final String FALTA = "ESP-001 entregas/SE.xlsx › Narrativa (IV.5.a.i): 5.a.i";
+
+  @Test
+  void laNarrativaContesta() {
+    assertThat(hallados(resultado(List.of(Informes.parrafo("Algo.")), SIN_PENDIENTES)))
+        .isEqualTo("nada");
+  }
+
+  @Test
+  void unPendienteNoEsUnResultado() {
+    assertThat(hallados(resultado(SIN_NARRATIVA, List.of(Informes.pendiente("Seguir.")))))
+        .isEqualTo(FALTA);
+  }
+
+  @Test
+  void elLugarDeUnaTablaNoEsNarrativa() {
+    List<Bloque> lugar = List.of(new Bloque.LugarDeTabla("3.a.i-1", Origen.NINGUNO));
+
+    assertThat(hallados(resultado(lugar, SIN_PENDIENTES))).isEqualTo(FALTA);
+  }
+
+  @Test
+  void unaTablaConRenglonesContestaYUnaVaciaNo() {
+    var sola = new Resultado("3.a.vii", SIN_NARRATIVA, SIN_PENDIENTES, List.of());
+
+    assertThat(conOpiniones(sola, "OP/009/2025")).isEqualTo("nada");
+    assertThat(conOpiniones(sola))
+        .isEqualTo("ESP-001 entregas/DVOE.xlsx › Narrativa (IV.3.a.vii): 3.a.vii");
+  }
+
+  private static String conOpiniones(Resultado resultado, String... folios) {
+    var cuadro = Informes.cuadro("DVOE", Informes.opiniones(folios));
+    return Informes.revisar(
+        new LineaConResultado(),
+        p -> {
+          p.resultados = otrasMas(resultado);
+          p.cuadros = List.of(cuadro);
+        });
+  }
+
+  @Test
+  void laQueDiceEnCualApartadoCallaSoloCallaEnEse() {
+    assertThat(hallados(callada(Apartado.IV))).isEqualTo("nada");
+    assertThat(hallados(callada(Apartado.V))).isEqualTo(FALTA);
+    assertThat(hallados(callada(Apartado.IV, Apartado.V))).isEqualTo("nada");
+  }
+
+  @Test
+  void siFaltaElLibroRespondeOtraRegla() {
+    var vacia = resultado(SIN_NARRATIVA, SIN_PENDIENTES);
+
+    assertThat(
+            Informes.revisar(
+                new LineaConResultado(),
+                p -> {
+                  p.resultados = otrasMas(vacia);
+                  p.entregas = List.of(Informes.portada("DVOE"));
+                }))
+        .isEqualTo("nada");
+  }
+
+  @Test
+  void laQueNoEstaEnNingunLibroSeBuscaEnElDelPrimerResponsable() {
+    var sinVi = Informes.con(p -> {}).resultados().stream();
+    var callan = sinVi.filter(r -> !r.linea().equals("3.a.vii")).toList();
+
+    assertThat(
+            Informes.revisar(
+                new LineaConResultado(),
+                p -> {
+                  p.resultados = callan;
+                  p.cuadros = List.of();
+                }))
+        .isEqualTo("ESP-001 entregas/DVOE.xlsx › Narrativa (IV.3.a.vii): 3.a.vii");
+  }
+
+  private static String hallados(Resultado resultado) {
+    return Informes.revisar(new LineaConResultado(), p -> p.resultados = otrasMas(resultado));
+  }
+
+  private static List<Resultado> otrasMas(Resultado resultado) {
+    var todas = Informes.valido().resultados().stream();
+    return todas.map(r -> r.linea().equals(resultado.linea()) ? resultado : r).toList();
+  }
+
+  private static Resultado resultado(List<Bloque> narrado, List<Pendiente> pendientes) {
+    return new Resultado("5.a.i", narrado, pendientes, List.of());
+  }
+
+  private static Resultado callada(Apartado... apartados) {
+    var origen = new Origen(Informes.SE, "Sin actividad", "C2");
+    var motivo = new SinActividad(List.of(apartados), Texto.de("Aún no inicia."), origen);
+    return new Resultado("5.a.i", SIN_NARRATIVA, SIN_PENDIENTES, List.of(motivo));
+  }
+}

@@ -1,0 +1,62 @@
+package mx.iecm.informe.regla;
+
+import static mx.iecm.informe.modelo.TipoColumna.CONSECUTIVO;
+import static mx.iecm.informe.modelo.TipoColumna.FECHA;
+import static mx.iecm.informe.modelo.TipoColumna.FECHA_CON_DIA;
+import static mx.iecm.informe.modelo.TipoColumna.TEXTO;
+
+import java.util.Arrays;
+import java.util.List;
+import mx.iecm.informe.modelo.Cadencia;
+import mx.iecm.informe.modelo.Columna;
+import mx.iecm.informe.modelo.Serie;
+import mx.iecm.informe.modelo.Tabla;
+import mx.iecm.informe.modelo.TipoColumna;
+
+/** Las tablas del programa de prueba y cómo hacer otras. */
+final class Tablas {
+
+  private Tablas() {}
+
+  static Tabla boletines() {
+    return de("3.a.i-1", tipos(CONSECUTIVO, FECHA_CON_DIA, TEXTO));
+  }
+
+  static Tabla convenios() {
+    return de("3.a.vi-1", tipos(TEXTO, FECHA));
+  }
+
+  static Tabla opiniones() {
+    return de("3.a.vii-1", folios("opiniones"));
+  }
+
+  /** La hoja Acuerdos de la secretaría, que se revisa como una tabla. */
+  static Tabla acuerdos() {
+    return de(FoliosMedidos.ACUERDOS, folios(Serie.ACUERDOS));
+  }
+
+  static Tabla de(String clave, Columna... columnas) {
+    return tabla(clave, false, List.of(columnas));
+  }
+
+  /** La misma tabla, con las fechas sueltas del periodo. */
+  static Tabla libre(Tabla tabla) {
+    return tabla(tabla.clave(), true, tabla.columnas());
+  }
+
+  private static Tabla tabla(String clave, boolean libre, List<Columna> columnas) {
+    return new Tabla(clave, "Hoja", "", List.of(), new Cadencia.Ninguna(), libre, columnas);
+  }
+
+  /** Una columna por tipo, encabezada con su etiqueta. */
+  static Columna[] tipos(TipoColumna... tipos) {
+    return Arrays.stream(tipos)
+        .map(t -> Columna.de(t.etiqueta(), t, false))
+        .toArray(Columna[]::new);
+  }
+
+  /** Una columna de folios de una serie. */
+  static Columna folios(String serie) {
+    return new Columna("Folio", TipoColumna.FOLIO, false, List.of(), serie, 0);
+  }
+}
