@@ -6,6 +6,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import mx.iecm.informe.documento.Compositor;
 import mx.iecm.informe.hallazgo.Veredicto;
 import mx.iecm.informe.trabajo.Caso;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,7 @@ final class Compilar implements Callable<Integer> {
     }
     Path destino = (salida == null ? carpeta.resolve("salida") : salida).toAbsolutePath();
     Files.createDirectories(destino);
+    calentar();
     try (var cerrojo = Cerrojo.tomar(destino)) {
       var trabajo = new TrabajoDeConsola(destino, afuera);
       String veredicto =
@@ -86,6 +88,13 @@ final class Compilar implements Callable<Integer> {
       errores.println("No hay ninguna compilación interrumpida en " + destino + ".");
       return Salida.USO;
     }
+  }
+
+  /** Va cargando lo que hará falta al componer, en el procesador que la lectura no ocupa. */
+  private static void calentar() {
+    var aparte = new Thread(Compositor::calentar, "calentar");
+    aparte.setDaemon(true);
+    aparte.start();
   }
 
   private static int terminar(Veredicto veredicto, Path destino, PrintWriter afuera) {

@@ -52,6 +52,14 @@ public final class Compositor {
   }
 
   /**
+   * Abre una plantilla y la suelta. El primer documento de una máquina virtual tarda casi un
+   * segundo en cargar clases: quien va a componer uno puede pedirlo antes, mientras hace otra cosa.
+   */
+  public static void calentar() {
+    Plantilla.de(Optional.empty()).abrir();
+  }
+
+  /**
    * Escribe el documento; no cierra {@code salida}.
    *
    * @param borrador el dictamen de lo que falta, si es un borrador; vacío si es el definitivo

@@ -20,6 +20,6 @@ public abstract class Paso extends AbstractBatchlet {
   }
 
   LecturaDeEntrega lecturas() {
-    return new LecturaDeEntrega(taller(), Limites.USUALES, avance);
+    return new LecturaDeEntrega(taller(), Limites.de(System.getProperties()), avance);
   }
 }

@@ -23,7 +23,7 @@ public class PasoPreparar extends Paso {
   @Override
   public String process() {
     avance.paso("Preparando los libros");
-    return new Preparacion(taller(), Limites.USUALES)
+    return new Preparacion(taller(), Limites.de(System.getProperties()))
         .preparar(new Caso(Path.of(carpeta)), Boolean.parseBoolean(borrador));
   }
 }

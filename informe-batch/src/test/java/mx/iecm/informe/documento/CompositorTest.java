@@ -250,6 +250,17 @@ class CompositorTest {
   }
 
   @Test
+  void ningunaParteDejaSusEspaciosEnElOrdenQueLeToqueAJaxb() throws Exception {
+    for (var parte : partes(borrador()).entrySet()) {
+      if (parte.getKey().endsWith(".xml")) {
+        assertThat(parte.getValue())
+            .as(parte.getKey())
+            .isEqualTo(EspaciosEnOrden.de(parte.getValue()));
+      }
+    }
+  }
+
+  @Test
   void losTextosHostilesNoRompenElDocumento() throws Exception {
     var informe = MuestraDeInforme.informe();
     var programa = informe.programa();

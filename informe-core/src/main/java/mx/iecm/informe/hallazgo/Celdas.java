@@ -24,6 +24,9 @@ final class Celdas {
       return;
     }
     int numero = Integer.parseInt(fila);
+    if (columna.equals(letras) && numero >= primera && numero <= ultima) {
+      return; // La misma celda con dos faltas iguales se nombra una vez.
+    }
     if (columna.equals(letras) && numero == ultima + 1) {
       ultima = numero;
       return;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import mx.iecm.informe.castellano.Comparacion;
 import mx.iecm.informe.hallazgo.Hallazgo;
 import mx.iecm.informe.hallazgo.Lugar;
@@ -35,6 +36,7 @@ import mx.iecm.informe.modelo.TipoPersona;
  */
 public final class LectorDePrograma {
 
+  private static final Pattern UN_NUMERO = Pattern.compile("\\{n(?::\\d{1,2})?}");
   private static final List<FormatoDeHoja> OBLIGATORIAS =
       List.of(
           FormatosFijos.ORGANO,
@@ -141,10 +143,19 @@ public final class LectorDePrograma {
         .toList();
   }
 
+  /** Un patrón sin número, o con dos, no distingue un folio de otro: se señala y no entra. */
   private List<Serie> series() {
-    return registros(FormatosFijos.SERIES).stream()
-        .map(r -> new Serie(r.escrito("Serie"), r.escrito("Patrón"), r.afirma("Continua")))
-        .toList();
+    var series = new ArrayList<Serie>();
+    for (var r : registros(FormatosFijos.SERIES)) {
+      String patron = r.escrito("Patrón");
+      if (UN_NUMERO.matcher(patron).results().count() == 1) {
+        series.add(new Serie(r.escrito("Serie"), patron, r.afirma("Continua")));
+      } else if (!patron.isEmpty()) {
+        var lugar = Lugar.de(r.origen("Patrón"));
+        lector.avisos().accept(OTRO_TIPO.variante("clave", lugar, patron, "CVOE/{n:3}/{aaaa}"));
+      }
+    }
+    return series;
   }
 
   private List<Sigla> siglas() {

@@ -3,6 +3,7 @@ package mx.iecm.informe.modelo;
 import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -33,10 +34,19 @@ public record Fechas(List<Tramo> tramos, List<Tropiezo> tropiezos) implements Va
    * quincena.
    */
   public long cuantas() {
-    return tramos.stream()
-        .mapToLong(
-            t -> t.grano() == Grano.DIA ? t.fin().toEpochDay() - t.inicio().toEpochDay() + 1 : 1)
-        .sum();
+    long van = 0;
+    long contado = Long.MIN_VALUE;
+    for (Tramo t : tramos.stream().sorted(Comparator.comparing(Tramo::inicio)).toList()) {
+      if (t.grano() != Grano.DIA) {
+        van++;
+        continue;
+      }
+      long fin = t.fin().toEpochDay();
+      long desde = Math.max(t.inicio().toEpochDay(), contado + 1);
+      van += Math.max(0, fin - desde + 1);
+      contado = Math.max(contado, fin);
+    }
+    return van;
   }
 
   /** Con qué precisión se escribió un tramo. */

@@ -3,6 +3,7 @@ package mx.iecm.informe.regla;
 import static mx.iecm.informe.hallazgo.Alcance.RENGLON;
 import static mx.iecm.informe.hallazgo.Gravedad.ADVERTENCIA;
 
+import java.util.ArrayList;
 import java.util.List;
 import mx.iecm.informe.hallazgo.Ficha;
 import mx.iecm.informe.hallazgo.Hallazgo;
@@ -20,14 +21,17 @@ record FechaConDia(Ficha ficha) implements ReglaDeRenglon {
 
   @Override
   public List<Hallazgo> revisar(Renglon renglon, Situacion situacion) {
+    List<Hallazgo> hallazgos = List.of();
     for (int columna : situacion.deFecha()) {
       boolean dePeriodo = situacion.tabla().columnas().get(columna).tipo() == TipoColumna.PERIODO;
       if (!dePeriodo
           && renglon.celda(columna).valor() instanceof Fechas f
           && f.tramos().stream().anyMatch(t -> t.grano() == Grano.MES)) {
-        return List.of(ficha.en(situacion.lugar(renglon, columna)));
+        var todos = new ArrayList<>(hallazgos);
+        todos.add(ficha.en(situacion.lugar(renglon, columna)));
+        hallazgos = todos;
       }
     }
-    return List.of();
+    return hallazgos;
   }
 }

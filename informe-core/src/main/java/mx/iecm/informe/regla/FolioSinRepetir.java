@@ -19,7 +19,7 @@ record FolioSinRepetir(Ficha ficha) implements ReglaDeInforme {
     this(new Ficha("FOL-003", ERROR, INFORME, Fuentes.FOLIOS));
   }
 
-  private record Numero(String serie, int numero) {}
+  private record Numero(String serie, int numero, int ejercicio) {}
 
   @Override
   public Stream<Hallazgo> revisar(Informe informe, Medidas medidas) {
@@ -28,12 +28,24 @@ record FolioSinRepetir(Ficha ficha) implements ReglaDeInforme {
     FoliosMedidos.de(informe, medidas)
         .forEach(
             f -> {
-              var antes = vistos.putIfAbsent(new Numero(f.serie(), f.numero()), f);
+              var antes = vistos.putIfAbsent(numero(f, informe), f);
               if (antes != null) {
                 repetidos.add(
                     ficha.en(Lugar.de(f.origen()), f.escrito(), antes.origen().toString()));
               }
             });
     return repetidos.stream();
+  }
+
+  /** El mismo número de otro año es otro folio; su año lo juzga la regla de la serie. */
+  private static Numero numero(Medidas.Folio folio, Informe informe) {
+    int ejercicio =
+        informe
+            .programa()
+            .serie(folio.serie())
+            .flatMap(s -> PatronDeFolio.de(s).leer(folio.escrito()))
+            .map(PatronDeFolio.Leido::ejercicio)
+            .orElse(0);
+    return new Numero(folio.serie(), folio.numero(), ejercicio);
   }
 }

@@ -1,10 +1,10 @@
 package mx.iecm.informe.regla;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mx.iecm.informe.modelo.Serie;
+import org.jspecify.annotations.Nullable;
 
 /**
  * El patrón de una serie de folios, como <code>CVOE/{n:3}/{aaaa}</code>.
@@ -29,16 +29,30 @@ record PatronDeFolio(Pattern forma, int ancho) {
     var forma = new StringBuilder();
     int ancho = 0;
     int copiado = 0;
+    boolean conNumero = false;
+    boolean conEjercicio = false;
     Matcher m = MARCA.matcher(serie.patron());
     while (m.find()) {
       forma.append(Pattern.quote(serie.patron().substring(copiado, m.start())));
-      boolean deNumero = m.group(2) == null;
-      forma.append(deNumero ? "(?<n>\\d{1,9})" : "(?<a>\\d{1,9})");
-      ancho = deNumero && m.group(1) != null ? Integer.parseInt(m.group(1)) : ancho;
+      if (m.group(2) == null) {
+        // La marca repetida repite lo que se leyó en la primera.
+        forma.append(conNumero ? "\\k<n>" : "(?<n>\\d{1,9})");
+        ancho = conNumero ? ancho : ancho(m.group(1));
+        conNumero = true;
+      } else {
+        forma.append(conEjercicio ? "\\k<a>" : "(?<a>\\d{1,9})");
+        conEjercicio = true;
+      }
       copiado = m.end();
     }
     forma.append(Pattern.quote(serie.patron().substring(copiado)));
+    // Lo que el patrón no lleva se lee vacío.
+    forma.append(conNumero ? "" : "(?<n>)").append(conEjercicio ? "" : "(?<a>)");
     return new PatronDeFolio(Pattern.compile(forma.toString()), ancho);
+  }
+
+  private static int ancho(@Nullable String escrito) {
+    return escrito == null ? 0 : Integer.parseInt(escrito);
   }
 
   Optional<Leido> leer(String folio) {
@@ -46,17 +60,13 @@ record PatronDeFolio(Pattern forma, int ancho) {
     if (!m.matches()) {
       return Optional.empty();
     }
-    String numero = grupo(m, "n");
-    String ejercicio = grupo(m, "a");
+    String numero = m.group("n");
+    String ejercicio = m.group("a");
     return Optional.of(
         new Leido(
             numero.isEmpty() ? 0 : Integer.parseInt(numero),
             ejercicio.isEmpty() ? 0 : Integer.parseInt(ejercicio),
             numero.length()));
-  }
-
-  private String grupo(Matcher m, String nombre) {
-    return forma.pattern().contains("(?<" + nombre + ">") ? m.group(nombre) : "";
   }
 
   /** El folio de ese número y año, bien escrito. */
@@ -68,8 +78,8 @@ record PatronDeFolio(Pattern forma, int ancho) {
               if (r.group(2) != null) {
                 return Integer.toString(ejercicio);
               }
-              String formato = r.group(1) == null ? "%d" : "%0" + r.group(1) + "d";
-              return String.format(Locale.ROOT, formato, numero);
+              String cifras = Integer.toString(numero);
+              return "0".repeat(Math.max(0, ancho(r.group(1)) - cifras.length())) + cifras;
             });
   }
 }

@@ -14,6 +14,7 @@ class ClaveProgramaticaCompletaTest {
           """
           completa             | 2025-24A000-0305-136-041302-18-101-1  | nada
           un ocho de más       | 82025-24A000-0305-136-041302-18-101-1 | FOL-001 programa.xlsx › Actividades!D2: 82025-24A000-0305-136-041302-18-101-1 → 2025-24A000-0305-136-041302-18-101-1
+          dos cifras de más    | 172025-24A000-0305-136-041302-18-101-1 | FOL-001 programa.xlsx › Actividades!D2: 172025-24A000-0305-136-041302-18-101-1 → 2025-24A000-0305-136-041302-18-101-1
           le falta una parte   | 2025-24A000-0305-136-041302-18-101    | FOL-001 programa.xlsx › Actividades!D2: 2025-24A000-0305-136-041302-18-101
           le falta una cifra   | 2025-24A000-0305-136-04130-18-101-1   | FOL-001 programa.xlsx › Actividades!D2: 2025-24A000-0305-136-04130-18-101-1
           le sobra al final    | 2025-24A000-0305-136-041302-18-101-11 | FOL-001 programa.xlsx › Actividades!D2: 2025-24A000-0305-136-041302-18-101-11

@@ -31,7 +31,7 @@ class LineaConPendienteTest {
   }
 
   @Test
-  void laQueDiceEnCualApartadoCallaSoloCallaEnEse() {
+  void quienCallaEnUnApartadoSoloCallaEnEse() {
     assertThat(hallados(callada(Apartado.V))).isEqualTo("nada");
     assertThat(hallados(callada(Apartado.IV))).isEqualTo(FALTA);
     assertThat(hallados(callada(Apartado.IV, Apartado.V))).isEqualTo("nada");
@@ -52,9 +52,9 @@ class LineaConPendienteTest {
   }
 
   @Test
-  void laQueNoEstaEnNingunLibroSeBuscaEnElDelPrimerResponsable() {
-    var sinVi = Informes.con(p -> {}).resultados().stream();
-    var callan = sinVi.filter(r -> !r.linea().equals("3.a.vi")).toList();
+  void laQueNadieMencionaSeSenalaEnElLibroDelPrimerResponsable() {
+    var todas = Informes.valido().resultados().stream();
+    var callan = todas.filter(r -> !r.linea().equals("3.a.vi")).toList();
 
     assertThat(
             Informes.revisar(

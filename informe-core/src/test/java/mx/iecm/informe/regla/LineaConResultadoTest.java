@@ -57,7 +57,7 @@ class LineaConResultadoTest {
   }
 
   @Test
-  void laQueDiceEnCualApartadoCallaSoloCallaEnEse() {
+  void quienCallaEnUnApartadoSoloCallaEnEse() {
     assertThat(hallados(callada(Apartado.IV))).isEqualTo("nada");
     assertThat(hallados(callada(Apartado.V))).isEqualTo(FALTA);
     assertThat(hallados(callada(Apartado.IV, Apartado.V))).isEqualTo("nada");
@@ -78,9 +78,9 @@ class LineaConResultadoTest {
   }
 
   @Test
-  void laQueNoEstaEnNingunLibroSeBuscaEnElDelPrimerResponsable() {
-    var sinVi = Informes.con(p -> {}).resultados().stream();
-    var callan = sinVi.filter(r -> !r.linea().equals("3.a.vii")).toList();
+  void laQueNadieMencionaSeSenalaEnElLibroDelPrimerResponsable() {
+    var todas = Informes.valido().resultados().stream();
+    var callan = todas.filter(r -> !r.linea().equals("3.a.vii")).toList();
 
     assertThat(
             Informes.revisar(

@@ -111,9 +111,10 @@ class MedidorTest {
             "7, 14, 21 y 28 de abril de 2025",
             "del 29 de mayo al 1 de junio de 2025",
             "mayo de 2025",
+            "3 y del 1 al 5 de mayo de 2025",
             "Vinculación");
 
-    assertThat(hoja.medir(renglones).fechas()).isEqualTo(Map.of("fechas", 9L));
+    assertThat(hoja.medir(renglones).fechas()).isEqualTo(Map.of("fechas", 14L));
   }
 
   @Test

@@ -1,0 +1,163 @@
+package mx.iecm.informe.trabajo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import mx.iecm.informe.consola.Orden;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** La compilación que muere en cualquier momento y sigue después donde iba. */
+class ReanudacionIT {
+
+  private static final int AREAS = 3;
+  private static final int RENGLONES = 40_000;
+
+  @TempDir static Path compartida;
+  private static Path caso = Path.of("");
+  private static List<String> esperado = List.of();
+
+  @TempDir Path carpeta;
+
+  /** Dónde va la compilación cuando muere, dicho por lo que ya hay en su taller. */
+  enum Muerte {
+    AL_PREPARAR(t -> Files.exists(t.archivo("libros"))),
+    AL_LEER_EL_PRIMERO(t -> hay(t, p -> p.toString().endsWith("-1.docx") && pesa(p))),
+    CON_UN_LIBRO_LEIDO(t -> hay(t, p -> p.endsWith("leido.ser") && !enProceso(p))),
+    AL_COMPONER(t -> Files.exists(t.archivo("documento.docx.parcial"))),
+    AL_PUBLICAR(t -> Files.exists(t.archivo("publicacion")));
+
+    private final Predicate<Taller> llego;
+
+    Muerte(Predicate<Taller> llego) {
+      this.llego = llego;
+    }
+  }
+
+  @BeforeAll
+  static void compilarSinInterrupcion() throws IOException {
+    caso = CasoDeMuestra.grande(compartida.resolve("caso"), AREAS, RENGLONES);
+    Path salida = compartida.resolve("salida");
+    var dicho = Orden.correr("compilar", caso, "--salida", salida);
+    assertThat(dicho.codigo()).as(dicho.afuera() + dicho.errores()).isZero();
+    esperado = huellas(salida);
+    assertThat(DocxLeido.de(salida.resolve("informe.docx")).tablas())
+        .filteredOn(t -> t.get(0).contains("Taller"))
+        .extracting(List::size)
+        .containsExactly(RENGLONES + 1, RENGLONES + 1, RENGLONES + 1);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void laQueMuereSeReanudaYDaLosMismosBytes(Muerte muerte) throws Exception {
+    Path salida = carpeta.resolve("salida");
+    try (var maquina = empezar(salida)) {
+      maquina.esperarA(muerte.name(), () -> muerte.llego.test(new Taller(salida)));
+      maquina.matar();
+    }
+    assertThat(salida.resolve("informe.docx")).as("murió antes de publicar").doesNotExist();
+
+    var dicho = Orden.correr("compilar", caso, "--salida", salida, "--reanudar");
+
+    assertThat(dicho.codigo()).as(dicho.afuera() + dicho.errores()).isZero();
+    assertThat(huellas(salida)).isEqualTo(esperado);
+    assertThat(hay(new Taller(salida), ReanudacionIT::enProceso))
+        .as("restos de la muerta")
+        .isFalse();
+  }
+
+  @Test
+  void mientrasUnaCorreOtraEnLaMismaSalidaNoPuede() throws Exception {
+    Path salida = carpeta.resolve("salida");
+    try (var maquina = empezar(salida)) {
+      maquina.esperarA("leer", () -> Muerte.AL_LEER_EL_PRIMERO.llego.test(new Taller(salida)));
+      for (Object[] orden :
+          new Object[][] {
+            {"compilar", caso, "--salida", salida},
+            {"compilar", caso, "--salida", salida, "--reanudar"}
+          }) {
+        assertThat(Orden.correr(orden))
+            .isEqualTo(
+                new Orden.Dicho(
+                    2,
+                    "",
+                    "Ya hay otra compilación en curso en "
+                        + salida
+                        + "."
+                        + System.lineSeparator()));
+      }
+      assertThat(maquina.codigo()).isZero();
+    }
+    assertThat(huellas(salida)).isEqualTo(esperado);
+  }
+
+  @Test
+  void loQueCambiaDespuesDeCongeladoEsDeLaSiguienteCompilacion() throws Exception {
+    Path copia = CasoDeMuestra.copiar(caso, carpeta.resolve("caso"));
+    Path salida = carpeta.resolve("salida");
+    try (var maquina = empezar(copia, salida)) {
+      maquina.esperarA("leer", () -> Files.exists(new Taller(salida).archivo("base.ser")));
+      Files.delete(copia.resolve("entregas").resolve("U3.xlsx"));
+      Files.writeString(copia.resolve("entregas").resolve("U2.xlsx"), "otra cosa");
+      assertThat(maquina.codigo()).isZero();
+    }
+
+    assertThat(huellas(salida)).isEqualTo(esperado);
+  }
+
+  private Maquina empezar(Path salida) throws IOException {
+    return empezar(caso, salida);
+  }
+
+  private Maquina empezar(Path deCaso, Path salida) throws IOException {
+    return Maquina.empezar(
+        carpeta.resolve("dicho.txt"), List.of(), Map.of(), "compilar", deCaso, "--salida", salida);
+  }
+
+  private static List<String> huellas(Path salida) {
+    return Stream.of("informe.docx", "informe.xml", "dictamen.json", "manifiesto.json")
+        .map(
+            n -> {
+              try {
+                return n + " " + CompilacionIT.huella(salida.resolve(n));
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            })
+        .toList();
+  }
+
+  /**
+   * Dice si hay un archivo así entre las lecturas; lo que desaparece mientras se mira no cuenta.
+   */
+  private static boolean hay(Taller taller, Predicate<Path> es) {
+    Path lecturas = taller.archivo("lecturas");
+    if (!Files.isDirectory(lecturas)) {
+      return false;
+    }
+    try (Stream<Path> todo = Files.walk(lecturas, 2)) {
+      return todo.anyMatch(es);
+    } catch (IOException | UncheckedIOException e) {
+      return false;
+    }
+  }
+
+  /** Dice si es de una lectura que todavía no tiene su nombre. */
+  private static boolean enProceso(Path p) {
+    return p.getParent().getFileName().toString().matches("[0-9a-f]{64}\\..+");
+  }
+
+  private static boolean pesa(Path p) {
+    return p.toFile().length() > 0;
+  }
+}
