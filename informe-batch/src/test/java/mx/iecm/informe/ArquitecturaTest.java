@@ -181,13 +181,11 @@ class ArquitecturaTest {
   }
 
   private static boolean esElReloj(JavaAccess<?> acceso) {
-    String destino = acceso.getTargetOwner().getName() + "." + acceso.getTarget().getName();
-    boolean deTiempo =
-        acceso.getTargetOwner().getPackageName().startsWith("java.time")
-            && (acceso.getTarget().getName().equals("now")
-                || acceso.getTargetOwner().isEquivalentTo(Clock.class)
-                    && acceso.getTarget().getName().startsWith("system"));
+    var dueno = acceso.getTargetOwner();
+    String nombre = acceso.getTarget().getName();
+    boolean ahora = dueno.getPackageName().startsWith("java.time") && nombre.equals("now");
+    boolean deSistema = dueno.isEquivalentTo(Clock.class) && nombre.startsWith("system");
     boolean fechaDeHoy = acceso.getTarget().getFullName().equals("java.util.Date.<init>()");
-    return deTiempo || fechaDeHoy || RELOJES.contains(destino);
+    return ahora || deSistema || fechaDeHoy || RELOJES.contains(dueno.getName() + "." + nombre);
   }
 }

@@ -20,7 +20,11 @@ class InformeTest {
   private static final Path MINIMO = Path.of("..", "ejemplos", "minimo");
   private static final String NL = System.lineSeparator();
 
-  @TempDir Path carpeta;
+  private final Path carpeta;
+
+  InformeTest(@TempDir Path carpeta) {
+    this.carpeta = carpeta;
+  }
 
   static Stream<Arguments> malasOrdenes() {
     return Stream.of(

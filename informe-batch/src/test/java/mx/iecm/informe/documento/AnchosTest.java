@@ -2,6 +2,7 @@ package mx.iecm.informe.documento;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import mx.iecm.informe.modelo.Columna;
 import mx.iecm.informe.modelo.TipoColumna;
@@ -50,14 +51,12 @@ class AnchosTest {
   @EnumSource
   void ningunTipoDesapareceJuntoALosDemas(TipoColumna tipo) {
     var todos =
-        java.util.Arrays.stream(TipoColumna.values())
-            .map(t -> Columna.de(t.etiqueta(), t, false))
-            .toList();
+        Arrays.stream(TipoColumna.values()).map(t -> Columna.de(t.etiqueta(), t, false)).toList();
 
     int[] anchos = Anchos.repartir(todos, 9404);
 
-    assertThat(anchos[tipo.ordinal()]).isPositive();
-    assertThat(java.util.Arrays.stream(anchos).sum()).isEqualTo(9404);
+    assertThat(anchos[List.of(TipoColumna.values()).indexOf(tipo)]).isPositive();
+    assertThat(Arrays.stream(anchos).sum()).isEqualTo(9404);
   }
 
   private static Columna ancho(int ancho) {

@@ -1,6 +1,7 @@
 package mx.iecm.informe.documento;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -20,13 +22,16 @@ import mx.iecm.informe.hallazgo.Ficha;
 import mx.iecm.informe.hallazgo.Gravedad;
 import mx.iecm.informe.hallazgo.Lugar;
 import mx.iecm.informe.modelo.Informe;
+import mx.iecm.informe.modelo.Programa;
 import org.docx4j.TextUtils;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.docx4j.openpackaging.parts.WordprocessingML.FooterPart;
 import org.docx4j.openpackaging.parts.WordprocessingML.HeaderPart;
 import org.docx4j.openpackaging.parts.relationships.Namespaces;
 import org.docx4j.relationships.Relationship;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 class CompositorTest {
@@ -99,7 +104,7 @@ class CompositorTest {
   void elDefinitivoNoDiceBorradorEnNingunaParte() throws Exception {
     var paquete = abierto(definitivo());
 
-    assertThat(texto(paquete).toLowerCase(java.util.Locale.ROOT)).doesNotContain("borrador");
+    assertThat(texto(paquete).toLowerCase(Locale.ROOT)).doesNotContain("borrador");
     assertThat(encabezados(paquete))
         .isNotEmpty()
         .allSatisfy(e -> assertThat(e).doesNotContainIgnoringCase("borrador"));
@@ -265,7 +270,7 @@ class CompositorTest {
     var informe = MuestraDeInforme.informe();
     var programa = informe.programa();
     var hostil =
-        new mx.iecm.informe.modelo.Programa(
+        new Programa(
             MuestraDeInforme.organo("Comisión </w:t> & <Prueba> \u0001 $1 \\"),
             programa.personas(),
             programa.areas(),
@@ -288,8 +293,7 @@ class CompositorTest {
     return componer(MuestraDeInforme.informe(), CON_ERRORES);
   }
 
-  private byte[] componer(Informe informe, @org.jspecify.annotations.Nullable Dictamen dictamen)
-      throws IOException {
+  private byte[] componer(Informe informe, @Nullable Dictamen dictamen) throws IOException {
     var salida = new ByteArrayOutputStream();
     new Compositor(Plantilla.de(Optional.empty()), cuadros)
         .componer(informe, Optional.ofNullable(dictamen), salida);
@@ -317,13 +321,11 @@ class CompositorTest {
         .toList();
   }
 
-  private static org.w3c.dom.Document xml(@org.jspecify.annotations.Nullable String parte) {
-    assertThat(parte).isNotNull();
-    return Inflado.documento(parte);
+  private static Document xml(@Nullable String parte) {
+    return Inflado.documento(requireNonNull(parte));
   }
 
-  private static List<String> atributos(
-      org.w3c.dom.Document xml, String elemento, String atributo) {
+  private static List<String> atributos(Document xml, String elemento, String atributo) {
     var valores = new ArrayList<String>();
     var nodos = xml.getElementsByTagName(elemento);
     for (int i = 0; i < nodos.getLength(); i++) {

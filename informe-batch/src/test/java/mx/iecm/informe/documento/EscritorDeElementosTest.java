@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ import mx.iecm.informe.modelo.Texto;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 class EscritorDeElementosTest {
 
@@ -142,8 +145,8 @@ class EscritorDeElementosTest {
     assertThat(valor(ids.item(2))).isNotEqualTo(primera);
   }
 
-  private static String valor(org.w3c.dom.Node nodo) {
-    return ((org.w3c.dom.Element) nodo).getAttribute("w:val");
+  private static String valor(Node nodo) {
+    return ((Element) nodo).getAttribute("w:val");
   }
 
   @Test
@@ -153,7 +156,7 @@ class EscritorDeElementosTest {
     escritor.escribir(List.of(TABLILLA, lugar, Parrafo.de(Estilo.CUERPO, "fin"), TABLILLA));
 
     var hijos = Inflado.xml(xml()).getDocumentElement().getChildNodes();
-    var nombres = new java.util.ArrayList<String>();
+    var nombres = new ArrayList<String>();
     for (int i = 0; i < hijos.getLength(); i++) {
       nombres.add(hijos.item(i).getNodeName());
     }
@@ -177,7 +180,7 @@ class EscritorDeElementosTest {
     escritor.escribir(List.of(new Elemento.Imagen(imagen("png", MuestraDeInforme.PUNTO))));
 
     var propiedades = Inflado.xml(xml()).getElementsByTagName("wp:docPr").item(0);
-    assertThat(((org.w3c.dom.Element) propiedades).getAttribute("descr")).isEqualTo("Qué se ve");
+    assertThat(((Element) propiedades).getAttribute("descr")).isEqualTo("Qué se ve");
   }
 
   @ParameterizedTest
@@ -189,7 +192,7 @@ class EscritorDeElementosTest {
     escritor.escribir(List.of(new Elemento.Imagen(imagen)));
 
     var propiedades = Inflado.xml(xml()).getElementsByTagName("wp:docPr").item(0);
-    assertThat(((org.w3c.dom.Element) propiedades).getAttribute("descr"))
+    assertThat(((Element) propiedades).getAttribute("descr"))
         .isEqualTo(descripcion.replace('\u0001', '\uFFFD'));
   }
 

@@ -1,6 +1,8 @@
 package mx.iecm.informe.documento;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import mx.iecm.informe.modelo.ActividadInstitucional;
 import mx.iecm.informe.modelo.Acuerdo;
@@ -55,7 +57,7 @@ final class MuestraDeInforme {
 
   /** Un PNG de un punto. */
   static final byte[] PUNTO =
-      java.util.Base64.getDecoder()
+      Base64.getDecoder()
           .decode(
               "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
@@ -123,8 +125,7 @@ final class MuestraDeInforme {
   }
 
   static Renglon renglon(int fila, String nota, String... celdas) {
-    return new Renglon(
-        fila, java.util.Arrays.stream(celdas).map(Celda::de).toList(), Texto.de(nota));
+    return new Renglon(fila, Arrays.stream(celdas).map(Celda::de).toList(), Texto.de(nota));
   }
 
   static Informe informe() {

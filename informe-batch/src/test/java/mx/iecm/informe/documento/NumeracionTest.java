@@ -7,6 +7,7 @@ import org.docx4j.openpackaging.parts.WordprocessingML.NumberingDefinitionsPart;
 import org.docx4j.wml.Lvl;
 import org.docx4j.wml.Numbering;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
 
 class NumeracionTest {
 
@@ -97,10 +98,8 @@ class NumeracionTest {
     var xml = Inflado.xml(propiedades);
     int id =
         Integer.parseInt(
-            ((org.w3c.dom.Element) xml.getElementsByTagName("w:numId").item(0))
-                .getAttribute("w:val"));
-    String nivel =
-        ((org.w3c.dom.Element) xml.getElementsByTagName("w:ilvl").item(0)).getAttribute("w:val");
+            ((Element) xml.getElementsByTagName("w:numId").item(0)).getAttribute("w:val"));
+    String nivel = ((Element) xml.getElementsByTagName("w:ilvl").item(0)).getAttribute("w:val");
     var cambio =
         num(id).getLvlOverride().stream()
             .filter(o -> o.getIlvl().toString().equals(nivel))

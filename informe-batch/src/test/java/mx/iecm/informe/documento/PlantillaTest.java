@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -120,7 +121,7 @@ class PlantillaTest {
         .hasMessage("no se pudo leer la plantilla");
   }
 
-  private static ArrayList<String> etiquetas(Object parte) {
+  private static List<String> etiquetas(Object parte) {
     var etiquetas = new ArrayList<String>();
     var m = ETIQUETA.matcher(XmlUtils.marshaltoString(parte, true, false));
     while (m.find()) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.Inflater;
@@ -36,7 +37,7 @@ class PrensaTest {
     inflater.end();
 
     assertThat(n).isEqualTo(todo.length);
-    assertThat(java.util.Arrays.copyOf(inflado, n)).isEqualTo(todo);
+    assertThat(Arrays.copyOf(inflado, n)).isEqualTo(todo);
     assertThat(total).isEqualTo(new Segmento(Inflado.crc(todo), todo.length, pegado.size()));
   }
 

@@ -10,7 +10,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CasoTest {
 
-  @TempDir Path carpeta;
+  private final Path carpeta;
+
+  CasoTest(@TempDir Path carpeta) {
+    this.carpeta = carpeta;
+  }
 
   @Test
   void unCasoCompletoNoTieneFaltantes() {

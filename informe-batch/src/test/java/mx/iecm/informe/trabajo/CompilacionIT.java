@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,7 +34,11 @@ class CompilacionIT {
 
   private static final Pattern CLAVE_DE_CIFRA = Pattern.compile("\\{[^}]*}");
 
-  @TempDir Path carpeta;
+  private final Path carpeta;
+
+  CompilacionIT(@TempDir Path carpeta) {
+    this.carpeta = carpeta;
+  }
 
   @Test
   void elCasoMinimoSeAceptaSinHallazgos() throws IOException {
@@ -141,7 +147,7 @@ class CompilacionIT {
         .toList();
   }
 
-  private static String texto(@org.jspecify.annotations.Nullable Cell celda) {
+  private static String texto(@Nullable Cell celda) {
     return celda == null || celda.getCellType() != CellType.STRING
         ? ""
         : celda.getStringCellValue();
@@ -374,9 +380,7 @@ class CompilacionIT {
     var lecturas = new TreeMap<String, Object>();
     try (Stream<Path> todas = Files.list(salida().resolve(".informe").resolve("lecturas"))) {
       for (Path p : todas.toList()) {
-        var atributos =
-            Files.readAttributes(
-                p.resolve("leido.ser"), java.nio.file.attribute.BasicFileAttributes.class);
+        var atributos = Files.readAttributes(p.resolve("leido.ser"), BasicFileAttributes.class);
         lecturas.put(
             p.getFileName().toString(), atributos.fileKey() + " " + atributos.lastModifiedTime());
       }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mx.iecm.informe.consola.Orden;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,32 +21,41 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** La compilación que muere en cualquier momento y sigue después donde iba. */
 class ReanudacionIT {
 
+  private static final Pattern EN_PROCESO =
+      Pattern.compile("[/\\\\][0-9a-f]{64}\\.[^/\\\\]+[/\\\\]");
   private static final int AREAS = 3;
   private static final int RENGLONES = 40_000;
 
-  @TempDir static Path compartida;
   private static Path caso = Path.of("");
   private static List<String> esperado = List.of();
 
-  @TempDir Path carpeta;
+  private final Path carpeta;
+
+  ReanudacionIT(@TempDir Path carpeta) {
+    this.carpeta = carpeta;
+  }
 
   /** Dónde va la compilación cuando muere, dicho por lo que ya hay en su taller. */
   enum Muerte {
-    AL_PREPARAR(t -> Files.exists(t.archivo("libros"))),
-    AL_LEER_EL_PRIMERO(t -> hay(t, p -> p.toString().endsWith("-1.docx") && pesa(p))),
-    CON_UN_LIBRO_LEIDO(t -> hay(t, p -> p.endsWith("leido.ser") && !enProceso(p))),
-    AL_COMPONER(t -> Files.exists(t.archivo("documento.docx.parcial"))),
-    AL_PUBLICAR(t -> Files.exists(t.archivo("publicacion")));
+    AL_PREPARAR,
+    AL_LEER_EL_PRIMERO,
+    CON_UN_LIBRO_LEIDO,
+    AL_COMPONER,
+    AL_PUBLICAR;
 
-    private final Predicate<Taller> llego;
-
-    Muerte(Predicate<Taller> llego) {
-      this.llego = llego;
+    boolean llego(Taller t) {
+      return switch (this) {
+        case AL_PREPARAR -> Files.exists(t.archivo("libros"));
+        case AL_LEER_EL_PRIMERO -> hay(t, p -> p.toString().endsWith("-1.docx") && pesa(p));
+        case CON_UN_LIBRO_LEIDO -> hay(t, p -> p.endsWith("leido.ser") && !enProceso(p));
+        case AL_COMPONER -> Files.exists(t.archivo("documento.docx.parcial"));
+        case AL_PUBLICAR -> Files.exists(t.archivo("publicacion"));
+      };
     }
   }
 
   @BeforeAll
-  static void compilarSinInterrupcion() throws IOException {
+  static void compilarSinInterrupcion(@TempDir Path compartida) throws IOException {
     caso = CasoDeMuestra.grande(compartida.resolve("caso"), AREAS, RENGLONES);
     Path salida = compartida.resolve("salida");
     var dicho = Orden.correr("compilar", caso, "--salida", salida);
@@ -62,7 +72,7 @@ class ReanudacionIT {
   void laQueMuereSeReanudaYDaLosMismosBytes(Muerte muerte) throws Exception {
     Path salida = carpeta.resolve("salida");
     try (var maquina = empezar(salida)) {
-      maquina.esperarA(muerte.name(), () -> muerte.llego.test(new Taller(salida)));
+      maquina.esperarA(muerte.name(), () -> muerte.llego(new Taller(salida)));
       maquina.matar();
     }
     assertThat(salida.resolve("informe.docx")).as("murió antes de publicar").doesNotExist();
@@ -80,7 +90,7 @@ class ReanudacionIT {
   void mientrasUnaCorreOtraEnLaMismaSalidaNoPuede() throws Exception {
     Path salida = carpeta.resolve("salida");
     try (var maquina = empezar(salida)) {
-      maquina.esperarA("leer", () -> Muerte.AL_LEER_EL_PRIMERO.llego.test(new Taller(salida)));
+      maquina.esperarA("leer", () -> Muerte.AL_LEER_EL_PRIMERO.llego(new Taller(salida)));
       for (Object[] orden :
           new Object[][] {
             {"compilar", caso, "--salida", salida},
@@ -154,7 +164,7 @@ class ReanudacionIT {
 
   /** Dice si es de una lectura que todavía no tiene su nombre. */
   private static boolean enProceso(Path p) {
-    return p.getParent().getFileName().toString().matches("[0-9a-f]{64}\\..+");
+    return EN_PROCESO.matcher(p.toString()).find();
   }
 
   private static boolean pesa(Path p) {

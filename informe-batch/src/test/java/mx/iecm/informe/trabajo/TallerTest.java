@@ -13,11 +13,11 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mx.iecm.informe.trabajo.Manifiesto.LibroCongelado;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,11 +26,11 @@ class TallerTest {
   private static final Manifiesto MANIFIESTO =
       new Manifiesto("1", "abc", List.of(new LibroCongelado("entregas/UB.xlsx", "def", 7)), true);
 
-  @TempDir Path salida;
-  private Taller taller;
+  private final Path salida;
+  private final Taller taller;
 
-  @BeforeEach
-  void abrir() {
+  TallerTest(@TempDir Path salida) {
+    this.salida = salida;
     taller = new Taller(salida);
   }
 
@@ -95,7 +95,7 @@ class TallerTest {
     taller.guardar("manifiesto.ser", MANIFIESTO);
     Path archivo = taller.archivo("manifiesto.ser");
     byte[] bytes = Files.readAllBytes(archivo);
-    Files.write(archivo, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+    Files.write(archivo, Arrays.copyOf(bytes, bytes.length / 2));
 
     assertThatThrownBy(taller::manifiesto).isInstanceOf(UncheckedIOException.class);
   }

@@ -20,8 +20,8 @@ record FolioConSuRelleno(Ficha ficha) implements ReglaDeRenglon {
     return Folios.revisar(
         renglon,
         situacion,
-        (serie, columna, escrito) -> {
-          var patron = PatronDeFolio.de(serie);
+        (columna, escrito) -> {
+          var patron = columna.patron();
           var leido = patron.leer(escrito);
           if (leido.isEmpty() || patron.ancho() == 0) {
             return List.of();
@@ -31,10 +31,10 @@ record FolioConSuRelleno(Ficha ficha) implements ReglaDeRenglon {
           if (leido.get().digitos() == Math.max(patron.ancho(), natural)) {
             return List.of();
           }
-          String bien = PatronDeFolio.escribir(serie, numero, leido.get().ejercicio());
+          String bien = PatronDeFolio.escribir(columna.serie(), numero, leido.get().ejercicio());
           return List.of(
               ficha
-                  .en(situacion.lugar(renglon, columna), escrito, patron.ancho())
+                  .en(situacion.lugar(renglon, columna.columna()), escrito, patron.ancho())
                   .proponiendo(bien));
         });
   }

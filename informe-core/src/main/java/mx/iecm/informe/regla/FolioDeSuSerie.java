@@ -21,9 +21,10 @@ record FolioDeSuSerie(Ficha ficha) implements ReglaDeRenglon {
     return Folios.revisar(
         renglon,
         situacion,
-        (serie, columna, escrito) -> {
-          var lugar = situacion.lugar(renglon, columna);
-          var leido = PatronDeFolio.de(serie).leer(escrito);
+        (columna, escrito) -> {
+          var lugar = situacion.lugar(renglon, columna.columna());
+          var serie = columna.serie();
+          var leido = columna.patron().leer(escrito);
           int ejercicio = situacion.contexto().ejercicio();
           if (leido.isEmpty()) {
             return List.of(ficha.en(lugar, Cita.de(escrito), serie.patron()));

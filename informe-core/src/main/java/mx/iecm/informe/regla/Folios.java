@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mx.iecm.informe.hallazgo.Hallazgo;
 import mx.iecm.informe.modelo.Renglon;
-import mx.iecm.informe.modelo.Serie;
+import mx.iecm.informe.regla.Situacion.ColumnaDeFolio;
 
 /** Recorre los folios de un renglón cuya columna está atada a una serie. */
 final class Folios {
@@ -13,21 +13,18 @@ final class Folios {
 
   /** Lo que una regla hace con cada folio. */
   interface Revision {
-    List<Hallazgo> revisar(Serie serie, int columna, String escrito);
+    List<Hallazgo> revisar(ColumnaDeFolio columna, String escrito);
   }
 
   static List<Hallazgo> revisar(Renglon renglon, Situacion situacion, Revision revision) {
-    if (situacion.deFolio().length == 0) {
+    if (situacion.deFolio().isEmpty()) {
       return List.of();
     }
     var hallazgos = new ArrayList<Hallazgo>();
-    for (int columna : situacion.deFolio()) {
-      var celda = renglon.celda(columna);
-      String nombre = situacion.tabla().columnas().get(columna).serie();
+    for (ColumnaDeFolio columna : situacion.deFolio()) {
+      var celda = renglon.celda(columna.columna());
       if (!celda.enBlanco()) {
-        for (Serie serie : situacion.contexto().serie(nombre)) {
-          hallazgos.addAll(revision.revisar(serie, columna, celda.escrito()));
-        }
+        hallazgos.addAll(revision.revisar(columna, celda.escrito()));
       }
     }
     return hallazgos;

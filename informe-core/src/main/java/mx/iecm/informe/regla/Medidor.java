@@ -17,6 +17,7 @@ import mx.iecm.informe.modelo.Periodo;
 import mx.iecm.informe.modelo.Renglon;
 import mx.iecm.informe.modelo.Tabla;
 import mx.iecm.informe.modelo.Valor;
+import mx.iecm.informe.regla.Situacion.ColumnaDeFolio;
 
 /** Mide una tabla mientras pasan sus renglones: solo lo que alguna cifra del programa pide. */
 final class Medidor {
@@ -54,9 +55,7 @@ final class Medidor {
 
   void renglon(Renglon renglon) {
     leidos++;
-    if (situacion.deFolio().length > 0) {
-      anotarFolios(renglon);
-    }
+    anotarFolios(renglon);
     if (!cuenta(renglon)) {
       return;
     }
@@ -98,19 +97,20 @@ final class Medidor {
   }
 
   private void anotarFolios(Renglon renglon) {
-    for (int columna : situacion.deFolio()) {
-      String nombre = tabla.columnas().get(columna).serie();
-      String escrito = renglon.celda(columna).escrito();
-      for (var serie : situacion.contexto().serie(nombre)) {
-        PatronDeFolio.de(serie)
-            .leer(escrito)
-            .ifPresent(
-                f ->
-                    folios.add(
-                        new Medidas.Folio(
-                            nombre, f.numero(), escrito, situacion.origen(renglon, columna))));
-      }
+    for (ColumnaDeFolio columna : situacion.deFolio()) {
+      String escrito = renglon.celda(columna.columna()).escrito();
+      columna
+          .patron()
+          .leer(escrito)
+          .map(f -> folio(columna, f, escrito, renglon))
+          .ifPresent(folios::add);
     }
+  }
+
+  private Medidas.Folio folio(
+      ColumnaDeFolio columna, PatronDeFolio.Leido leido, String escrito, Renglon renglon) {
+    var origen = situacion.origen(renglon, columna.columna());
+    return new Medidas.Folio(columna.serie().nombre(), leido.numero(), escrito, origen);
   }
 
   Medidas.DeTabla medida() {

@@ -1,5 +1,7 @@
 package mx.iecm.informe.regla;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import mx.iecm.informe.hallazgo.Lugar;
@@ -7,6 +9,7 @@ import mx.iecm.informe.modelo.Columna;
 import mx.iecm.informe.modelo.Hoja;
 import mx.iecm.informe.modelo.Origen;
 import mx.iecm.informe.modelo.Renglon;
+import mx.iecm.informe.modelo.Serie;
 import mx.iecm.informe.modelo.Tabla;
 import mx.iecm.informe.modelo.TipoColumna;
 
@@ -21,7 +24,7 @@ public final class Situacion {
   private final Hoja hoja;
   private final int[] deFecha;
   private final int[] deTexto;
-  private final int[] deFolio;
+  private final List<ColumnaDeFolio> deFolio;
   private final int[] deHora;
 
   /** La situación de los renglones de una hoja. */
@@ -32,8 +35,23 @@ public final class Situacion {
     this.deFecha = columnas(c -> c.tipo().esDeFechas());
     this.deTexto =
         columnas(c -> c.tipo() == TipoColumna.TEXTO || c.tipo() == TipoColumna.TEXTO_LARGO);
-    this.deFolio = columnas(c -> c.tipo() == TipoColumna.FOLIO && !c.serie().isEmpty());
+    this.deFolio = columnasDeFolio();
     this.deHora = columnas(c -> c.tipo() == TipoColumna.HORA);
+  }
+
+  /** Una columna de folios con la serie a la que está atada y su patrón, ya preparado. */
+  record ColumnaDeFolio(int columna, Serie serie, PatronDeFolio patron) {}
+
+  private List<ColumnaDeFolio> columnasDeFolio() {
+    var folios = new ArrayList<ColumnaDeFolio>();
+    for (int i : columnas(c -> c.tipo() == TipoColumna.FOLIO)) {
+      contexto
+          .programa()
+          .serie(tabla.columnas().get(i).serie())
+          .map(s -> new ColumnaDeFolio(i, s, PatronDeFolio.de(s)))
+          .ifPresent(folios::add);
+    }
+    return List.copyOf(folios);
   }
 
   private int[] columnas(Predicate<Columna> cuales) {
@@ -64,8 +82,8 @@ public final class Situacion {
     return deTexto;
   }
 
-  /** Índices de las columnas de folio con serie; no se modifica. */
-  int[] deFolio() {
+  /** Las columnas de folio atadas a una serie. */
+  List<ColumnaDeFolio> deFolio() {
     return deFolio;
   }
 
