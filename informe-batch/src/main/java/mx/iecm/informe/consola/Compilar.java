@@ -74,6 +74,10 @@ final class Compilar implements Callable<Integer> {
       return Salida.USO;
     }
     Path destino = (salida == null ? carpeta.resolve("salida") : salida).toAbsolutePath();
+    if (Files.exists(destino) && !Files.isDirectory(destino)) {
+      errores.println("La salida no es una carpeta: " + destino);
+      return Salida.USO;
+    }
     Files.createDirectories(destino);
     calentar();
     try (var cerrojo = Cerrojo.tomar(destino)) {

@@ -133,7 +133,7 @@ public final class Compositor {
       throws IOException {
     String xml =
         XmlUtils.marshaltoString(paquete.getMainDocumentPart().getJaxbElement(), false, false);
-    xml = enLugarDe(MARCA_DE_INDICE, indice, xml);
+    xml = enLugarDe(MARCA_DE_INDICE, indice, EspaciosEnOrden.de(xml));
     xml = enLugarDe(MARCA_DE_AVISO, aviso, xml);
     int marca = xml.indexOf(MARCA_DE_CONTENIDO);
     int desde = xml.lastIndexOf("<w:p>", marca);

@@ -3,6 +3,7 @@ package mx.iecm.informe.documento;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.docx4j.XmlUtils;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.docx4j.openpackaging.parts.Part;
@@ -18,6 +19,10 @@ import org.docx4j.wml.SdtElement;
 final class Controles {
 
   private static final ObjectFactory WML = new ObjectFactory();
+
+  /** Lo que XML 1.0 no admite; la clase complementa a la de sus caracteres. */
+  private static final Pattern PROHIBIDO =
+      Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
   private final List<ContentAccessor> raices = new ArrayList<>();
 
@@ -52,6 +57,11 @@ final class Controles {
       }
     }
     return false;
+  }
+
+  /** El texto con U+FFFD en lugar de lo que XML 1.0 no admite, que docx4j no revisa. */
+  static String admisible(String texto) {
+    return PROHIBIDO.matcher(texto).replaceAll("\uFFFD");
   }
 
   private static P parrafo(String texto) {
@@ -123,7 +133,7 @@ final class Controles {
 
   private static R conTexto(R corrida, String texto) {
     var t = WML.createText();
-    t.setValue(texto);
+    t.setValue(admisible(texto));
     t.setSpace("preserve");
     corrida.getContent().clear();
     corrida.getContent().add(t);

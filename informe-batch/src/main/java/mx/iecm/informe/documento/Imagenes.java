@@ -35,11 +35,12 @@ final class Imagenes {
     try {
       var parte = BinaryPartAbstractImage.createImagePart(paquete, datos);
       int id = ++cuantas;
-      var enLinea =
-          parte.createImageInline("imagen" + id, imagen.descripcion(), 1000 + id, id, false, ancho);
+      var enLinea = parte.createImageInline("imagen" + id, "", 1000 + id, id, false, ancho);
+      // docx4j pega la descripción en su XML sin escaparla: se la pone el objeto.
+      enLinea.getDocPr().setDescr(Controles.admisible(imagen.descripcion()));
       var dibujo = new ObjectFactory().createDrawing();
       dibujo.getAnchorOrInline().add(enLinea);
-      return Optional.of(XmlUtils.marshaltoString(dibujo, true, false));
+      return Optional.of(EspaciosEnOrden.de(XmlUtils.marshaltoString(dibujo, true, false)));
     } catch (Exception e) { // docx4j declara Exception; lo que no pueda leer no detiene al informe
       return Optional.empty();
     }

@@ -31,11 +31,17 @@ final class PaqueteDocx {
     try (var zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
       for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
         if (!e.isDirectory()) {
-          paquete.partes.put(e.getName(), zip.readAllBytes());
+          paquete.partes.put(e.getName(), estable(e.getName(), zip.readAllBytes()));
         }
       }
     }
     return paquete;
+  }
+
+  private static byte[] estable(String nombre, byte[] parte) {
+    return nombre.endsWith(".xml")
+        ? EspaciosEnOrden.de(new String(parte, UTF_8)).getBytes(UTF_8)
+        : parte;
   }
 
   /** Cambia el contenido de una parte, si el paquete la tiene. */
@@ -89,8 +95,9 @@ final class PaqueteDocx {
 
   private static ZipArchiveEntry entrada(String nombre) {
     var entrada = new ZipArchiveEntry(nombre);
-    // El ZIP guarda la hora local: se le da la que, en cualquier huso, se escribe igual.
-    var fija = LocalDateTime.of(1980, 1, 1, 0, 0).atZone(ZoneId.systemDefault());
+    // El ZIP guarda la hora local: se le da la que, en cualquier huso, se escribe igual. No es la
+    // primera que admite, que según el huso lleva además otra marca con la hora universal.
+    var fija = LocalDateTime.of(1980, 2, 1, 0, 0).atZone(ZoneId.systemDefault());
     entrada.setTime(fija.toInstant().toEpochMilli());
     return entrada;
   }

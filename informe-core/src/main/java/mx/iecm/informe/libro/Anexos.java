@@ -5,9 +5,13 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import mx.iecm.informe.modelo.Formato;
 import mx.iecm.informe.modelo.Texto;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -22,13 +26,21 @@ final class Anexos {
 
   private static final long GRANDE = 2 << 20;
 
+  private static final int ULTIMA_FILA = 1_048_575;
+  private static final int ULTIMA_COLUMNA = 16_383;
+
+  /** Celdas combinadas que se recuerdan; más no las tiene quien combina a mano. */
+  private static final int TOPE_DE_CUBIERTAS = 100_000;
+
   private final Map<Long, String> enlaces = new HashMap<>();
+  private final Set<Long> cubiertas = new HashSet<>();
   private final List<String> combinadas;
   private final String dibujo;
 
   private Anexos(List<String> combinadas, String dibujo) {
     this.combinadas = combinadas;
     this.dibujo = dibujo;
+    combinadas.forEach(c -> rango(c).ifPresent(this::combinar));
   }
 
   static Anexos leer(Libro libro, String ruta) {
@@ -54,7 +66,9 @@ final class Anexos {
     try (InputStream en = libro.parte(ruta).orElseThrow()) {
       String todo = new String(en.readAllBytes(), ISO_8859_1);
       int fin = Math.max(todo.lastIndexOf("sheetData"), 0);
-      return todo.indexOf("mergeCell", fin) >= 0
+      boolean enDosBytes = todo.indexOf('\0') >= 0; // UTF-16: no se busca en él, se recorre.
+      return enDosBytes
+          || todo.indexOf("mergeCell", fin) >= 0
           || todo.indexOf("hyperlink", fin) >= 0
           || todo.indexOf("drawing", fin) >= 0;
     } catch (IOException e) {
@@ -63,12 +77,34 @@ final class Anexos {
   }
 
   private void enlazar(String rango, String direccion) {
-    var celdas = CellRangeAddress.valueOf(rango);
-    if (celdas.getNumberOfCells() <= 1000) {
-      for (var celda : celdas) {
-        enlaces.put(lugar(celda.getColumn(), celda.getRow() + 1), direccion);
-      }
+    var celdas = rango(rango).filter(r -> cuantas(r) <= 1000);
+    celdas.ifPresent(
+        r -> r.forEach(c -> enlaces.put(lugar(c.getColumn(), c.getRow() + 1), direccion)));
+  }
+
+  private void combinar(CellRangeAddress rango) {
+    if (cubiertas.size() + cuantas(rango) <= TOPE_DE_CUBIERTAS) {
+      rango.forEach(c -> cubiertas.add(lugar(c.getColumn(), c.getRow() + 1)));
+      cubiertas.remove(lugar(rango.getFirstColumn(), rango.getFirstRow() + 1));
     }
+  }
+
+  /** El rango de una dirección, con sus cuatro extremos; vacío si no se entiende. */
+  static Optional<CellRangeAddress> rango(String direccion) {
+    try {
+      var r = CellRangeAddress.valueOf(direccion);
+      int fila = r.getLastRow() < 0 ? ULTIMA_FILA : r.getLastRow();
+      int columna = r.getLastColumn() < 0 ? ULTIMA_COLUMNA : r.getLastColumn();
+      return Optional.of(
+          new CellRangeAddress(
+              Math.max(r.getFirstRow(), 0), fila, Math.max(r.getFirstColumn(), 0), columna));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static long cuantas(CellRangeAddress r) {
+    return (r.getLastRow() - r.getFirstRow() + 1L) * (r.getLastColumn() - r.getFirstColumn() + 1L);
   }
 
   private static long lugar(int columna, int fila) {
@@ -85,8 +121,49 @@ final class Anexos {
     // El enlace de «Boletín: http://…» es de la dirección, no de la palabra que la presenta.
     int inicio = Math.max(desde, 0);
     int fin = desde < 0 ? texto.escrito().length() : desde + direccion.length();
-    return new Texto(
-        texto.escrito(), List.of(new Formato(inicio, fin, false, false, false, direccion)));
+    return new Texto(texto.escrito(), conEnlace(texto, inicio, fin, direccion));
+  }
+
+  /** Los formatos del texto, y el enlace de {@code inicio} a {@code fin} encima de ellos. */
+  private static List<Formato> conEnlace(Texto texto, int inicio, int fin, String direccion) {
+    var llano = new Formato(0, 0, false, false, false, "");
+    var nuevos = new ArrayList<Formato>();
+    int van = inicio;
+    for (Formato f : sinSubrayadoDeEnlace(texto)) {
+      agregar(f.en(f.desde(), Math.min(f.hasta(), inicio)), nuevos);
+      int desde = Math.max(f.desde(), inicio);
+      int hasta = Math.min(f.hasta(), fin);
+      if (desde < hasta) {
+        agregar(llano.en(van, desde).hacia(direccion), nuevos);
+        agregar(f.en(desde, hasta).hacia(direccion), nuevos);
+        van = hasta;
+      }
+      if (f.hasta() > fin) {
+        agregar(llano.en(van, fin).hacia(direccion), nuevos);
+        van = fin;
+        agregar(f.en(Math.max(f.desde(), fin), f.hasta()), nuevos);
+      }
+    }
+    agregar(llano.en(van, fin).hacia(direccion), nuevos);
+    return nuevos;
+  }
+
+  private static void agregar(Formato f, List<Formato> formatos) {
+    if (f.desde() < f.hasta()
+        && (f.negrita() || f.cursiva() || f.subrayado() || !f.enlace().isEmpty())) {
+      formatos.add(f);
+    }
+  }
+
+  /** El estilo de celda «Hipervínculo» subraya toda la celda: eso lo decide el documento. */
+  private static List<Formato> sinSubrayadoDeEnlace(Texto texto) {
+    return texto.formatos().stream()
+        .map(
+            f ->
+                f.hasta() - f.desde() == texto.escrito().length()
+                    ? new Formato(f.desde(), f.hasta(), f.negrita(), f.cursiva(), false, "")
+                    : f)
+        .toList();
   }
 
   /** Rangos de celdas combinadas. */
@@ -96,14 +173,7 @@ final class Anexos {
 
   /** Dice si la celda es parte de un rango combinado sin ser la primera. */
   boolean combinada(int columna, int fila) {
-    for (String rango : combinadas) {
-      var r = CellRangeAddress.valueOf(rango);
-      if (r.isInRange(fila - 1, columna)
-          && (r.getFirstRow() != fila - 1 || r.getFirstColumn() != columna)) {
-        return true;
-      }
-    }
-    return false;
+    return cubiertas.contains(lugar(columna, fila));
   }
 
   /** Ruta de la parte de dibujos; {@code ""} si no tiene. */

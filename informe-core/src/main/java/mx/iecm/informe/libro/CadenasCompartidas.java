@@ -91,11 +91,13 @@ final class CadenasCompartidas {
     hasta[cuantas++] = usados;
   }
 
-  /** La cadena de ese índice; en blanco si no existe. */
+  /** Dice si hay una cadena de ese índice; una celda que nombra otra es de un libro dañado. */
+  boolean tiene(int indice) {
+    return indice >= 0 && indice < cuantas;
+  }
+
+  /** La cadena de ese índice, que existe. */
   String cadena(int indice) {
-    if (indice < 0 || indice >= cuantas) {
-      return "";
-    }
     int desde = indice == 0 ? 0 : hasta[indice - 1];
     return new String(bytes, desde, hasta[indice] - desde, StandardCharsets.UTF_8);
   }

@@ -37,6 +37,7 @@ final class Conversion {
   private static final LocalDate CERO_1900 = LocalDate.of(1899, 12, 30);
   private static final LocalDate CERO_1904 = LocalDate.of(1904, 1, 1);
   private static final int ULTIMO_DIA = 2_958_465;
+  private static final BigDecimal MAS_QUE_EL_ULTIMO = BigDecimal.valueOf(ULTIMO_DIA + 1L);
 
   private final boolean desde1904;
   private final Estilos estilos;
@@ -96,7 +97,7 @@ final class Conversion {
 
   private String impreso(CeldaCruda cruda, Estilo estilo) {
     if (cruda.clase == Clase.LOGICO) {
-      return cruda.valor.equals("1") ? "Verdadero" : "Falso";
+      return cruda.valor.equals("1") || cruda.valor.equals("true") ? "Verdadero" : "Falso";
     }
     var dia = dia(cruda, estilo);
     if (dia.isPresent()) {
@@ -139,7 +140,11 @@ final class Conversion {
   private Optional<LocalDate> serial(String escrito) {
     int dias = HojaXml.entero(escrito, -1);
     if (dias < 0) {
-      dias = decimal(escrito).map(BigDecimal::intValue).orElse(-1);
+      dias =
+          decimal(escrito)
+              .filter(n -> n.signum() >= 0 && n.compareTo(MAS_QUE_EL_ULTIMO) < 0)
+              .map(BigDecimal::intValue)
+              .orElse(-1);
     }
     if (dias < 0 || dias > ULTIMO_DIA) {
       return Optional.empty();

@@ -26,6 +26,9 @@ final class Estilos {
     }
   }
 
+  /** Excel no admite formatos más largos; así uno hostil no cuesta. */
+  private static final int LARGO_DE_FORMATO = 255;
+
   private static final Estilo LLANO = new Estilo(Numero.NUMERO, false, false, false);
 
   private final List<Estilo> porIndice;
@@ -46,6 +49,7 @@ final class Estilos {
 
   private static final class Lector {
     private final Map<Integer, String> formatos = new HashMap<>();
+    private final Map<Integer, Numero> numeros = new HashMap<>();
     private final List<boolean[]> letras = new ArrayList<>();
     private final List<Estilo> estilos = new ArrayList<>();
     private String seccion = "";
@@ -82,8 +86,8 @@ final class Estilos {
     }
 
     private Estilo estilo(int formato, int letra) {
-      boolean[] l = letra < letras.size() ? letras.get(letra) : new boolean[3];
-      return new Estilo(numero(formato), l[0], l[1], l[2]);
+      boolean[] l = letra >= 0 && letra < letras.size() ? letras.get(letra) : new boolean[3];
+      return new Estilo(numeros.computeIfAbsent(formato, this::numero), l[0], l[1], l[2]);
     }
 
     /**
@@ -92,6 +96,9 @@ final class Estilos {
      */
     private Numero numero(int formato) {
       String codigo = formatos.getOrDefault(formato, builtin(formato));
+      if (codigo.length() > LARGO_DE_FORMATO) {
+        return Numero.NUMERO;
+      }
       String letras =
           codigo
               .replaceAll("\"[^\"]*\"|\\[[^\\]]*]|\\\\.|_.|\\*.", "")

@@ -86,7 +86,7 @@ final class HojaXml implements AutoCloseable {
 
   private void anotarColumna() {
     if (Xml.encendido(xml, "hidden", false)) {
-      int desde = entero(Xml.atributo(xml, "min"), 1);
+      int desde = Math.max(1, entero(Xml.atributo(xml, "min"), 1));
       int hasta = Math.min(entero(Xml.atributo(xml, "max"), desde), 16_384);
       columnasOcultas.set(desde - 1, Math.max(hasta, desde));
     }
@@ -222,8 +222,14 @@ final class HojaXml implements AutoCloseable {
   }
 
   private void compartida(CeldaCruda celda) {
-    int indice = entero(texto, -1);
     celda.clase = Clase.TEXTO;
+    if (texto.isEmpty() || cadenas == CadenasCompartidas.NINGUNA) {
+      return;
+    }
+    int indice = entero(texto, -1);
+    if (!cadenas.tiene(indice)) {
+      throw new XmlDanado(new IndexOutOfBoundsException("cadena compartida " + texto));
+    }
     celda.larga = cadenas.larga(indice);
     var conAspecto = cadenas.rico(indice);
     celda.rico = conAspecto;

@@ -3,7 +3,6 @@ package mx.iecm.informe.libro;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
@@ -62,6 +61,7 @@ final class Imagenes {
 
     void elemento(String nombre, XMLStreamReader xml) throws XMLStreamException {
       switch (nombre) {
+        case "twoCellAnchor", "oneCellAnchor", "absoluteAnchor" -> fila = 0;
         case "from" -> enDesde = true;
         case "to", "ext" -> enDesde = false;
         case "row" -> {
@@ -87,18 +87,26 @@ final class Imagenes {
               en -> {
                 try (en) {
                   byte[] datos = en.readAllBytes();
-                  return switch (FileMagic.valueOf(datos)) {
-                    case PNG, JPEG, GIF ->
-                        Optional.of(
-                            new Imagen(
-                                FileMagic.valueOf(datos).name().toLowerCase(Locale.ROOT),
-                                Binario.de(datos)));
-                    default -> Optional.empty();
-                  };
+                  return tipo(datos).map(tipo -> new Imagen(tipo, Binario.de(datos)));
                 } catch (IOException e) {
                   throw new UncheckedIOException(e);
                 }
               });
+    }
+
+    /** POI solo reconoce algunos JPEG; todos empiezan con los mismos tres bytes. */
+    private static Optional<String> tipo(byte[] datos) {
+      if (datos.length > 2
+          && datos[0] == (byte) 0xFF
+          && datos[1] == (byte) 0xD8
+          && datos[2] == (byte) 0xFF) {
+        return Optional.of("jpeg");
+      }
+      return switch (FileMagic.valueOf(datos)) {
+        case PNG -> Optional.of("png");
+        case GIF -> Optional.of("gif");
+        default -> Optional.empty();
+      };
     }
   }
 }

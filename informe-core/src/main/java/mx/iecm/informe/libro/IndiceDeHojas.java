@@ -6,6 +6,7 @@ import static mx.iecm.informe.libro.FichasDeLectura.NO_ES_LIBRO;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
 import mx.iecm.informe.hallazgo.Lugar;
@@ -44,10 +45,12 @@ record IndiceDeHojas(List<Entrada> hojas, boolean desde1904, String cadenas, Str
           } else if (elemento.equals("sheet")) {
             String estado = Xml.atributo(xml, "state");
             boolean oculta = estado.equals("hidden") || estado.equals("veryHidden");
-            relaciones
-                .porId(Xml.atributo(xml, "id"))
-                .filter(ruta -> zip.getEntry(ruta) != null)
-                .ifPresent(r -> hojas.add(new Entrada(Xml.atributo(xml, "name"), oculta, r)));
+            String ruta =
+                relaciones
+                    .porId(Xml.atributo(xml, "id"))
+                    .filter(r -> zip.getEntry(r) != null)
+                    .orElseThrow(() -> new XmlDanado(new NoSuchElementException("hoja sin parte")));
+            hojas.add(new Entrada(Xml.atributo(xml, "name"), oculta, ruta));
           }
         });
     if (!raiz[0].equals("workbook") || hojas.isEmpty()) {

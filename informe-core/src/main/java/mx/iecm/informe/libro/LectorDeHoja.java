@@ -17,7 +17,6 @@ import mx.iecm.informe.modelo.Hoja;
 import mx.iecm.informe.modelo.Renglon;
 import mx.iecm.informe.modelo.Texto;
 import mx.iecm.informe.modelo.TipoColumna;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 
@@ -121,7 +120,7 @@ final class LectorDeHoja {
       leidas[i] = celda(i, fila.numero, hoja);
     }
     Texto nota =
-        cruda == null || cruda.enBlanco()
+        cruda == null || (cruda.enBlanco() && !cruda.sinValor)
             ? Texto.VACIO
             : anexos.enlazado(
                 celdas.leer(cruda, NOTA, fila.numero).texto(), cruda.columna, fila.numero);
@@ -217,14 +216,14 @@ final class LectorDeHoja {
       avisar(OCULTO.variante("filas", lugar().conCeldas(Muestra.filas(filasOcultas))));
     }
     xml.columnasOcultas().stream()
-        .filter(c -> encabezados.esperada(c) >= 0)
+        .filter(c -> encabezados.esperada(c) >= 0 || encabezados.esperada(c) == Encabezados.NOTA)
         .mapToObj(c -> lugar().conCeldas(List.of(Encabezados.direccion(c, 1))))
         .forEach(l -> avisar(OCULTO.variante("columna", l)));
   }
 
   private void avisarCombinadas(List<String> rangos, int primera) {
     for (String rango : rangos) {
-      if (CellRangeAddress.valueOf(rango).getLastRow() + 1 >= primera) {
+      if (Anexos.rango(rango).filter(r -> r.getLastRow() + 1 >= primera).isPresent()) {
         avisar(COMBINADAS.en(lugar().conCeldas(List.of(rango))));
       }
     }

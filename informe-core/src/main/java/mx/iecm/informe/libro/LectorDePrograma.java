@@ -89,7 +89,7 @@ public final class LectorDePrograma {
     var areas = areas();
     var series = series();
     var siglas = siglas();
-    var claves = lineas.stream().map(r -> r.clave("Línea")).toList();
+    var claves = lineas.stream().map(r -> r.clave("Línea")).filter(Claves::esDeLinea).toList();
     var tablas = new LectorDeTablas(lector, destino, claves).leer(areas, siglas, series);
     var rubros = rubros(areas, tablas);
     var cifras = new LectorDeCifras(lector, destino).leer(areas, tablas);

@@ -152,7 +152,11 @@ public final class LectorDeSecretaria {
         .ifPresent(
             entrada -> {
               try (var hoja = lector.abrir(entrada)) {
-                if (hoja.siguiente()) {
+                boolean hay = hoja.siguiente();
+                while (hay && hoja.fila().enBlanco()) {
+                  hay = hoja.siguiente();
+                }
+                if (hay) {
                   var fila = hoja.fila();
                   for (int i = 0; i < fila.cuantas(); i++) {
                     String encabezado = Espacios.recortar(fila.celda(i).valor);

@@ -2,12 +2,14 @@ package mx.iecm.informe.libro;
 
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Las relaciones de una parte del paquete: qué otra parte o dirección nombra cada id. */
-record Relaciones(List<Relacion> todas) {
+record Relaciones(List<Relacion> todas, Map<String, String> destinos) {
 
   /**
    * @param id con que la parte la nombra
@@ -38,7 +40,9 @@ record Relaciones(List<Relacion> todas) {
                                 externa ? destino : resolver(carpeta, destino)));
                       }
                     }));
-    return new Relaciones(List.copyOf(todas));
+    var destinos = new HashMap<String, String>();
+    todas.forEach(r -> destinos.putIfAbsent(r.id(), r.destino()));
+    return new Relaciones(List.copyOf(todas), destinos);
   }
 
   /** Ruta de {@code destino} visto desde {@code carpeta}, sin {@code ..} ni barra inicial. */
@@ -60,7 +64,7 @@ record Relaciones(List<Relacion> todas) {
   }
 
   Optional<String> porId(String id) {
-    return todas.stream().filter(r -> r.id().equals(id)).map(Relacion::destino).findFirst();
+    return Optional.ofNullable(destinos.get(id));
   }
 
   Optional<String> porTipo(String tipo) {

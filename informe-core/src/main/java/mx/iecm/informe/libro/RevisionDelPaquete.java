@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
 import javax.xml.stream.XMLStreamException;
 import mx.iecm.informe.hallazgo.Ficha;
 import mx.iecm.informe.hallazgo.Lugar;
@@ -77,7 +78,9 @@ final class RevisionDelPaquete {
   }
 
   private long inflar(ZipArchiveEntry entrada, long quedan) throws IOException {
-    if (!zip.canReadEntryData(entrada)) {
+    boolean deLibro =
+        entrada.getMethod() == ZipEntry.STORED || entrada.getMethod() == ZipEntry.DEFLATED;
+    if (!deLibro || !zip.canReadEntryData(entrada)) {
       throw rechazo(NO_ES_LIBRO, "danado");
     }
     long inflados = 0;
@@ -143,7 +146,8 @@ final class RevisionDelPaquete {
 
   private void revisarDtd(ZipArchiveEntry entrada) throws IOException {
     String ruta = entrada.getName();
-    if (!ruta.endsWith(".xml") && !ruta.endsWith(".rels") && !ruta.endsWith(".vml")) {
+    String llana = ruta.toLowerCase(Locale.ROOT);
+    if (!llana.endsWith(".xml") && !llana.endsWith(".rels") && !llana.endsWith(".vml")) {
       return;
     }
     try (InputStream en = zip.getInputStream(entrada)) {

@@ -101,11 +101,20 @@ final class TextoRico {
         char cifrado = (char) Integer.parseInt(crudo, i + 2, i + 6, 16);
         // Medio par suplente no se puede guardar en UTF-8: queda como carácter prohibido, y se
         // señala.
-        salida.append(Character.isSurrogate(cifrado) ? '\uFFFF' : cifrado);
         i += 6;
-      } else if (c != '\r') {
-        salida.append(c);
+        agregar(Character.isSurrogate(cifrado) ? '\uFFFF' : cifrado, crudo, i + 1, salida);
+      } else {
+        agregar(c, crudo, i + 1, salida);
       }
+    }
+  }
+
+  /** Agrega un carácter; el retorno de carro es un salto de línea, si no lo sigue uno. */
+  private static void agregar(char c, String crudo, int siguiente, StringBuilder salida) {
+    if (c != '\r') {
+      salida.append(c);
+    } else if (!crudo.startsWith("\n", siguiente)) {
+      salida.append('\n');
     }
   }
 

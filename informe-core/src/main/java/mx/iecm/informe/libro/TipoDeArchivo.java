@@ -33,6 +33,9 @@ final class TipoDeArchivo {
       if (ole.getRoot().hasEntryCaseInsensitive("EncryptionInfo")) {
         return "cifrado";
       }
+      if (ole.getRoot().hasEntryCaseInsensitive("PowerPoint Document")) {
+        return "presentacion";
+      }
       return ole.getRoot().hasEntryCaseInsensitive("WordDocument") ? "word" : "xls";
     } catch (IOException | RuntimeException e) {
       return "xls"; // El contenedor está roto, pero solo los formatos viejos lo usan.

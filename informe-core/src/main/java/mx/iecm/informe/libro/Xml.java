@@ -8,6 +8,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLInputFactory2;
 
 /** Abre las partes de un libro como XML en flujo, sin DTD ni entidades externas. */
 final class Xml {
@@ -22,6 +23,8 @@ final class Xml {
     var fabrica = new InputFactoryImpl();
     fabrica.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     fabrica.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    // Sin pereza: un texto mal formado se dice al avanzar, con la excepción que se espera.
+    fabrica.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
     return fabrica;
   }
 

@@ -41,7 +41,7 @@ class LibrosAlteradosTest {
     for (int i = 0; i < 300; i++) {
       var alterado = PaqueteDePrueba.de(VALIDO);
       String ruta = rutas.get(azar.nextInt(rutas.size()));
-      byte[] parte = alterado.partes().get(ruta).clone();
+      byte[] parte = alterado.bytes(ruta);
       int donde = azar.nextInt(parte.length);
       parte[donde] = (byte) " <>&\"'/=0A-z\0\u00C3".charAt(azar.nextInt(14));
       byte[] bytes = alterado.parte(ruta, parte).bytes();

@@ -24,7 +24,6 @@ class LibrosHostilesTest {
   private static final Duration TIEMPO = Duration.ofSeconds(5);
   private static final byte[] VALIDO = CasoDePrueba.entrega().bytes();
 
-  private static final String NARRATIVA = "xl/worksheets/sheet2.xml";
   private static final String CONVENIOS = "xl/worksheets/sheet3.xml";
   private static final String DANADO = "LEC-001.danado";
   private static final String NO_ES_LIBRO = "LEC-001.zip";
@@ -183,6 +182,13 @@ class LibrosHostilesTest {
         caso("entidad sin declarar", cambia(CONVENIOS, "<v>10.0</v>", "<v>&xxe;</v>"), DANADO),
         caso("valor con elementos", cambia(CONVENIOS, "<v>10.0</v>", "<v><v>1</v>0</v>")),
         caso("valor repetido", cambia(CONVENIOS, "<v>10.0</v>", "<v>1</v><v>0</v>")),
+        caso("entidad rota a medio texto", texto("Universidad&#10 x"), DANADO),
+        caso("entidad prohibida a medio texto", texto("Universidad&#0; x"), DANADO),
+        caso("texto a medias", texto("Universidad ]]> x"), DANADO),
+        caso(
+            "entidad rota a medio valor",
+            cambia(CONVENIOS, "<v>10.0</v>", "<v>10&#10<!-- x --></v>"),
+            DANADO),
         caso("XML cortado", p -> cortado(p, CONVENIOS), DANADO),
         caso("XML vacío", p -> p.parte(CONVENIOS, ""), DANADO),
         caso("estilos cortados", p -> cortado(p, PaqueteDePrueba.ESTILOS), DANADO),
@@ -281,6 +287,10 @@ class LibrosHostilesTest {
     zip.putArchiveEntry(new ZipArchiveEntry(ruta));
     zip.write(datos);
     zip.closeArchiveEntry();
+  }
+
+  private static UnaryOperator<PaqueteDePrueba> texto(String texto) {
+    return cambia(PaqueteDePrueba.CADENAS, "Universidad", texto);
   }
 
   private static PaqueteDePrueba cortado(PaqueteDePrueba p, String ruta) {

@@ -117,7 +117,7 @@ final class PaqueteDePrueba {
   }
 
   PaqueteDePrueba mudar(String ruta, String nueva) {
-    byte[] contenido = partes.getOrDefault(ruta, new byte[0]);
+    byte[] contenido = bytes(ruta);
     return sin(ruta).parte(nueva, contenido);
   }
 
@@ -128,7 +128,12 @@ final class PaqueteDePrueba {
   }
 
   String xml(String ruta) {
-    return new String(partes.getOrDefault(ruta, new byte[0]), UTF_8);
+    return new String(bytes(ruta), UTF_8);
+  }
+
+  /** Una copia de la parte; nada si no está. */
+  byte[] bytes(String ruta) {
+    return partes.getOrDefault(ruta, new byte[0]).clone();
   }
 
   Map<String, byte[]> partes() {
