@@ -1,7 +1,6 @@
 package mx.iecm.informe.trabajo;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,11 +15,9 @@ final class Maquina implements AutoCloseable {
   private static final long TOPE_S = 180;
 
   private final Process proceso;
-  private final Path dicho;
 
-  private Maquina(Process proceso, Path dicho) {
+  private Maquina(Process proceso) {
     this.proceso = proceso;
-    this.dicho = dicho;
   }
 
   /** Empieza una orden; lo que diga queda en {@code dicho}. */
@@ -37,18 +34,19 @@ final class Maquina implements AutoCloseable {
     Arrays.stream(orden).map(Object::toString).forEach(todo::add);
     var proceso = new ProcessBuilder(todo).redirectErrorStream(true).redirectOutput(dicho.toFile());
     proceso.environment().putAll(ambiente);
-    return new Maquina(proceso.start(), dicho);
+    return new Maquina(proceso.start());
   }
 
-  /** Espera a que algo ocurra mientras la orden corre. */
-  void esperarA(String que, BooleanSupplier ocurre) throws IOException, InterruptedException {
+  /** Espera a que algo ocurra mientras la orden corre; falso si terminó sin que ocurriera. */
+  boolean esperarA(BooleanSupplier ocurre) throws InterruptedException {
     long tope = System.nanoTime() + TimeUnit.SECONDS.toNanos(TOPE_S);
     while (!ocurre.getAsBoolean()) {
       if (!proceso.isAlive() || System.nanoTime() > tope) {
-        throw new AssertionError("no ocurrió: " + que + "\n" + Files.readString(dicho));
+        return false;
       }
       Thread.sleep(1);
     }
+    return true;
   }
 
   /** Espera a que termine y da su código. */

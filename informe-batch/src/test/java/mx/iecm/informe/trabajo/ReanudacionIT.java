@@ -24,6 +24,7 @@ class ReanudacionIT {
   private static final Pattern EN_PROCESO =
       Pattern.compile("[/\\\\][0-9a-f]{64}\\.[^/\\\\]+[/\\\\]");
   private static final int AREAS = 3;
+  private static final int INTENTOS = 5;
   private static final int RENGLONES = 40_000;
 
   private static Path caso = Path.of("");
@@ -70,12 +71,7 @@ class ReanudacionIT {
   @ParameterizedTest
   @EnumSource
   void laQueMuereSeReanudaYDaLosMismosBytes(Muerte muerte) throws Exception {
-    Path salida = carpeta.resolve("salida");
-    try (var maquina = empezar(salida)) {
-      maquina.esperarA(muerte.name(), () -> muerte.llego(new Taller(salida)));
-      maquina.matar();
-    }
-    assertThat(salida.resolve("informe.docx")).as("murió antes de publicar").doesNotExist();
+    Path salida = muertaEn(muerte);
 
     var dicho = Orden.correr("compilar", caso, "--salida", salida, "--reanudar");
 
@@ -90,7 +86,8 @@ class ReanudacionIT {
   void mientrasUnaCorreOtraEnLaMismaSalidaNoPuede() throws Exception {
     Path salida = carpeta.resolve("salida");
     try (var maquina = empezar(salida)) {
-      maquina.esperarA("leer", () -> Muerte.AL_LEER_EL_PRIMERO.llego(new Taller(salida)));
+      assertThat(maquina.esperarA(() -> Muerte.AL_LEER_EL_PRIMERO.llego(new Taller(salida))))
+          .isTrue();
       for (Object[] orden :
           new Object[][] {
             {"compilar", caso, "--salida", salida},
@@ -116,7 +113,8 @@ class ReanudacionIT {
     Path copia = CasoDeMuestra.copiar(caso, carpeta.resolve("caso"));
     Path salida = carpeta.resolve("salida");
     try (var maquina = empezar(copia, salida)) {
-      maquina.esperarA("leer", () -> Files.exists(new Taller(salida).archivo("base.ser")));
+      assertThat(maquina.esperarA(() -> Files.exists(new Taller(salida).archivo("base.ser"))))
+          .isTrue();
       Files.delete(copia.resolve("entregas").resolve("U3.xlsx"));
       Files.writeString(copia.resolve("entregas").resolve("U2.xlsx"), "otra cosa");
       assertThat(maquina.codigo()).isZero();
@@ -125,13 +123,31 @@ class ReanudacionIT {
     assertThat(huellas(salida)).isEqualTo(esperado);
   }
 
+  /** La salida de una compilación que murió ahí; si alcanzó a publicar, se intenta otra vez. */
+  private Path muertaEn(Muerte muerte) throws Exception {
+    for (int intento = 1; intento <= INTENTOS; intento++) {
+      Path salida = carpeta.resolve("salida" + intento);
+      try (var maquina = empezar(salida)) {
+        boolean llego = maquina.esperarA(() -> muerte.llego(new Taller(salida)));
+        maquina.matar();
+        if (llego && !Files.exists(salida.resolve("informe.docx"))) {
+          return salida;
+        }
+      }
+    }
+    throw new AssertionError("nunca murió " + muerte + ": " + Files.readString(dicho()));
+  }
+
+  private Path dicho() {
+    return carpeta.resolve("dicho.txt");
+  }
+
   private Maquina empezar(Path salida) throws IOException {
     return empezar(caso, salida);
   }
 
   private Maquina empezar(Path deCaso, Path salida) throws IOException {
-    return Maquina.empezar(
-        carpeta.resolve("dicho.txt"), List.of(), Map.of(), "compilar", deCaso, "--salida", salida);
+    return Maquina.empezar(dicho(), List.of(), Map.of(), "compilar", deCaso, "--salida", salida);
   }
 
   private static List<String> huellas(Path salida) {

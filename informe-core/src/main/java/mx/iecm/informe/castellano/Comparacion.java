@@ -7,8 +7,8 @@ public final class Comparacion {
 
   /**
    * El texto plegado para comparar: sin mayúsculas, acentos ni eñes; con los espacios (también los
-   * duros y los saltos de renglón) reducidos a uno y sin los de los extremos; y sin un punto o dos
-   * puntos al final.
+   * duros y los saltos de renglón) reducidos a uno y sin los de los extremos; y sin puntos ni dos
+   * puntos al final: «No.», «No:» y «No. :» son el mismo encabezado.
    *
    * <p>Dos formas Unicode del mismo texto (NFC y NFD) dan la misma clave.
    *
@@ -68,11 +68,8 @@ public final class Comparacion {
 
   private static String sinPuntoFinal(StringBuilder clave) {
     int fin = clave.length();
-    if (fin > 0 && (clave.charAt(fin - 1) == '.' || clave.charAt(fin - 1) == ':')) {
+    while (fin > 0 && ".: ".indexOf(clave.charAt(fin - 1)) >= 0) {
       fin--;
-      if (fin > 0 && clave.charAt(fin - 1) == ' ') {
-        fin--;
-      }
     }
     return clave.substring(0, fin);
   }

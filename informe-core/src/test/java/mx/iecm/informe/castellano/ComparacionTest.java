@@ -20,9 +20,10 @@ class ComparacionTest {
           Fecha de Suscripción|fecha de suscripcion
           NIÑEZ Ü|ninez u
             No.  |no
+          No. :|no
           Fecha :|fecha
-          Fecha:.|fecha:
-          etc..|etc.
+          Fecha:.|fecha
+          etc..|etc
           .|''
           ''|''
           \u00a0 \t|''

@@ -70,6 +70,8 @@ class SustitucionTest {
 
     assertThat(en(new Texto("{miles} ab cd", List.of(cursiva.en(8, 10)))))
         .isEqualTo("1,248 ab cd [0-5 n] [6-8 c]");
+    assertThat(en(new Texto("ab {miles} cd", List.of(cursiva.en(0, 3), cursiva.en(10, 13)))))
+        .isEqualTo("ab 1,248 cd [0-3 c] [3-8 n] [8-11 c]");
     assertThat(en(new Texto("ab {miles} cd", List.of(cursiva.en(0, 2), cursiva.en(11, 13)))))
         .isEqualTo("ab 1,248 cd [0-2 c] [3-8 n] [9-11 c]");
     assertThat(en(new Texto("ab {siete} {{ cd", List.of(cursiva.en(14, 16)))))
