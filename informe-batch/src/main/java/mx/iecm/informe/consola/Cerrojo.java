@@ -30,12 +30,16 @@ final class Cerrojo implements AutoCloseable {
   static Cerrojo tomar(Path salida) throws IOException {
     Path archivo = Files.createDirectories(salida.resolve(".informe")).resolve("cerrojo");
     var canal = FileChannel.open(archivo, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    FileLock candado = canal.tryLock();
-    if (candado == null) {
+    try {
+      FileLock candado = canal.tryLock();
+      if (candado == null) {
+        throw new OverlappingFileLockException();
+      }
+      return new Cerrojo(canal, candado);
+    } catch (OverlappingFileLockException e) {
       canal.close();
-      throw new OverlappingFileLockException();
+      throw e;
     }
-    return new Cerrojo(canal, candado);
   }
 
   @Override

@@ -24,7 +24,8 @@ final class Entorno implements BatchEnvironment {
     var propiedades = new Properties();
     Path archivo = salida.resolve(".informe").resolve("trabajos");
     propiedades.setProperty(
-        "db-url", "jdbc:h2:file:" + archivo + ";DB_CLOSE_DELAY=-1;WRITE_DELAY=0");
+        "db-url",
+        "jdbc:h2:file:" + archivo + ";DB_CLOSE_DELAY=-1;WRITE_DELAY=0;TRACE_LEVEL_FILE=0");
     propiedades.setProperty("db-user", "sa");
     propiedades.setProperty("db-password", "");
     repositorio = new JdbcRepository(propiedades);

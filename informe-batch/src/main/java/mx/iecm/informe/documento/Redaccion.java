@@ -50,11 +50,10 @@ final class Redaccion {
 
   /** {@code Cuarta sesión ordinaria}. */
   static String nombre(Sesion sesion) {
-    String ordinal =
-        sesion.numero() > 0 && sesion.numero() < 100
-            ? EscritorDeFechas.inicialMayuscula(Ordinales.femenino(sesion.numero()))
-            : "Sesión " + sesion.clave() + ",";
-    return ordinal + " sesión " + sesion.tipo().etiqueta();
+    String tipo = "sesión " + sesion.tipo().etiqueta();
+    return sesion.numero() > 0 && sesion.numero() < 100
+        ? EscritorDeFechas.inicialMayuscula(Ordinales.femenino(sesion.numero())) + " " + tipo
+        : EscritorDeFechas.inicialMayuscula(tipo) + " " + sesion.clave();
   }
 
   /** {@code 4.ª Ord.}: el encabezado de su columna de asistencia. */

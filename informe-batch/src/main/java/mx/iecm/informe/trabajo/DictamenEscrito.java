@@ -24,20 +24,24 @@ final class DictamenEscrito {
     texto.append("DICTAMEN: ").append(dictamen.veredicto()).append('\n');
     texto.append(explicacion(dictamen, manifiesto)).append("\n\n");
     texto
-        .append(Numeros.enCifras(BigDecimal.valueOf(resultado.renglones())))
-        .append(" renglones en ")
-        .append(manifiesto.libros().size())
-        .append(" libros. ")
-        .append(dictamen.cuantos(Gravedad.ERROR))
-        .append(" errores, ")
-        .append(dictamen.cuantos(Gravedad.ADVERTENCIA))
-        .append(" advertencias, ")
-        .append(dictamen.cuantos(Gravedad.NOTA))
-        .append(" notas.\n");
+        .append(cuantos(resultado.renglones(), "renglón", "renglones"))
+        .append(" en ")
+        .append(cuantos(manifiesto.libros().size(), "libro", "libros"))
+        .append(". ")
+        .append(cuantos(dictamen.cuantos(Gravedad.ERROR), "error", "errores"))
+        .append(", ")
+        .append(cuantos(dictamen.cuantos(Gravedad.ADVERTENCIA), "advertencia", "advertencias"))
+        .append(", ")
+        .append(cuantos(dictamen.cuantos(Gravedad.NOTA), "nota", "notas"))
+        .append(".\n");
     seccion("ERRORES (impiden emitir el informe)", Gravedad.ERROR, dictamen, texto);
     seccion("ADVERTENCIAS (corregir o justificar)", Gravedad.ADVERTENCIA, dictamen, texto);
     seccion("NOTAS (conviene saberlo)", Gravedad.NOTA, dictamen, texto);
     return texto.toString();
+  }
+
+  private static String cuantos(long numero, String uno, String varios) {
+    return Numeros.enCifras(BigDecimal.valueOf(numero)) + " " + (numero == 1 ? uno : varios);
   }
 
   private static String explicacion(Dictamen dictamen, Manifiesto manifiesto) {

@@ -1,5 +1,6 @@
 package mx.iecm.informe.documento;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -22,6 +23,7 @@ class EscritorDeCuadroTest {
   private static final int ANCHO = 9404;
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private final List<Segmento> cortes = new ArrayList<>();
 
   @Test
   void soloElEncabezadoSeRepiteYNingunaFilaSeParte() throws IOException {
@@ -116,34 +118,21 @@ class EscritorDeCuadroTest {
   }
 
   @Test
-  void lasNotasVanEnLaColumnaDeFechaConIdsQueNoChocanEntreTablas() throws IOException {
+  void lasNotasVanEnLaColumnaDeFechaYLaTablaSeCortaDondeVaSuLlamada() throws IOException {
     var fragmento =
         escribir(
-            5,
             MuestraDeInforme.BOLETINES,
             MuestraDeInforme.renglon(2, "Primera", "", "x", "a"),
             MuestraDeInforme.renglon(3, "", "", "x", "b"),
             MuestraDeInforme.renglon(4, "Segunda", "", "x", "c"));
 
-    assertThat(fragmento.notas())
-        .containsExactly(
-            new NotaDeCuadro(fragmento.notas().get(0).id(), Texto.de("Primera")),
-            new NotaDeCuadro(fragmento.notas().get(0).id() + 1, Texto.de("Segunda")));
-    assertThat(atributos("w:footnoteReference", "w:id"))
-        .containsExactlyElementsOf(
-            fragmento.notas().stream().map(n -> Integer.toString(n.id())).toList());
-    assertThat(filas().get(1).getElementsByTagName("w:tc").item(1).getTextContent()).isEqualTo("x");
-    assertThat(
-            cuantos(
-                (Element) filas().get(1).getElementsByTagName("w:tc").item(1),
-                "w:footnoteReference"))
-        .isEqualTo(1);
-    var otra = new ByteArrayOutputStream();
-    try (var escritor = new EscritorDeCuadro(MuestraDeInforme.BOLETINES, 6, ANCHO, otra)) {
-      escritor.renglon(MuestraDeInforme.renglon(2, "Otra", "", "x", "a"));
-      assertThat(escritor.terminar().notas().get(0).id())
-          .isGreaterThan(fragmento.notas().get(1).id());
-    }
+    assertThat(fragmento.notas()).containsExactly(Texto.de("Primera"), Texto.de("Segunda"));
+    assertThat(fragmento.segmentos()).hasSize(3);
+    assertThat(atributos("w:footnoteReference", "w:id")).containsExactly("1", "2");
+    assertThat(filas())
+        .extracting(f -> cuantos(celda(f, 1), "w:footnoteReference"))
+        .containsExactly(0, 1, 0, 1);
+    assertThat(columna(1)).containsExactly("Fecha", "x", "x", "x");
   }
 
   @Test
@@ -185,13 +174,14 @@ class EscritorDeCuadroTest {
   }
 
   @Test
-  void elSegmentoDiceLoQueGuardaYCuantosRenglones() throws IOException {
+  void losSegmentosDicenLoQueGuardanYCuantosRenglones() throws IOException {
     var fragmento =
-        escribir(MuestraDeInforme.BOLETINES, MuestraDeInforme.renglon(2, "", "", "x", "a"));
+        escribir(MuestraDeInforme.BOLETINES, MuestraDeInforme.renglon(2, "Nota", "", "x", "a"));
     byte[] inflado = Inflado.de(bytes.toByteArray());
 
     assertThat(fragmento.renglones()).isEqualTo(1);
-    assertThat(fragmento.segmento())
+    assertThat(fragmento.segmentos()).hasSize(2);
+    assertThat(fragmento.segmentos().stream().reduce(Segmento.VACIO, Segmento::mas))
         .isEqualTo(new Segmento(Inflado.crc(inflado), inflado.length, bytes.size()));
   }
 
@@ -213,7 +203,9 @@ class EscritorDeCuadroTest {
         escritor.renglon(MuestraDeInforme.renglon(i + 2, "", "", "x", "asunto " + i));
       }
       assertThat(bytes.size()).as("ya salió casi todo").isGreaterThan(20_000);
-      assertThat(escritor.terminar().renglones()).isEqualTo(20_000);
+      var fragmento = escritor.terminar();
+      cortes.addAll(fragmento.segmentos());
+      assertThat(fragmento.renglones()).isEqualTo(20_000);
     }
     assertThat(columna(0)).hasSize(20_001).endsWith("20000.");
   }
@@ -235,12 +227,28 @@ class EscritorDeCuadroTest {
       for (Renglon r : renglones) {
         escritor.renglon(r);
       }
-      return escritor.terminar();
+      var fragmento = escritor.terminar();
+      cortes.addAll(fragmento.segmentos());
+      return fragmento;
     }
   }
 
+  /** La tabla, con la llamada de cada nota donde se cortó. */
   private Element raiz() {
-    return Inflado.xml(Inflado.texto(bytes.toByteArray())).getDocumentElement();
+    byte[] inflado = Inflado.de(bytes.toByteArray());
+    var xml = new StringBuilder();
+    int desde = 0;
+    for (int i = 0; i < cortes.size(); i++) {
+      int hasta = desde + (int) cortes.get(i).inflados();
+      xml.append(i == 0 ? "" : "<w:r><w:footnoteReference w:id=\"" + i + "\"/></w:r>");
+      xml.append(new String(inflado, desde, hasta - desde, UTF_8));
+      desde = hasta;
+    }
+    return Inflado.xml(xml.toString()).getDocumentElement();
+  }
+
+  private static Element celda(Element fila, int i) {
+    return (Element) fila.getElementsByTagName("w:tc").item(i);
   }
 
   private List<Element> filas() {

@@ -87,7 +87,7 @@ class DictamenEscritoTest {
             DICTAMEN: RECHAZADO
             El informe no se puede emitir hasta corregir los errores.
 
-            1,248 renglones en 1 libros. 2 errores, 1 advertencias, 1 notas.
+            1,248 renglones en 1 libro. 2 errores, 1 advertencia, 1 nota.
 
             ERRORES (impiden emitir el informe)
 

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import mx.iecm.informe.castellano.Comparacion;
 import mx.iecm.informe.hallazgo.Hallazgo;
 import mx.iecm.informe.hallazgo.Lugar;
+import mx.iecm.informe.modelo.Apartado;
 import mx.iecm.informe.modelo.Area;
 import mx.iecm.informe.modelo.Entrega;
 import mx.iecm.informe.modelo.LineaAccion;
@@ -137,7 +138,9 @@ public final class LectorDeEntrega {
   }
 
   private static boolean calla(Entrega entrega, LineaAccion linea) {
-    return entrega.sinActividad().stream().anyMatch(s -> s.linea().equals(linea.clave()));
+    return entrega.sinActividad().stream()
+        .filter(s -> s.linea().equals(linea.clave()))
+        .anyMatch(s -> s.motivo().apartados().contains(Apartado.IV));
   }
 
   private void anotar(

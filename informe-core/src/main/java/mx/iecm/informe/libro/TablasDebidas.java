@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import mx.iecm.informe.hallazgo.Hallazgo;
 import mx.iecm.informe.hallazgo.Lugar;
+import mx.iecm.informe.modelo.Apartado;
 import mx.iecm.informe.modelo.Entrega;
 import mx.iecm.informe.modelo.Informe;
 import mx.iecm.informe.modelo.LineaAccion;
@@ -26,7 +27,7 @@ public final class TablasDebidas {
         .programa()
         .lineas()
         .filter(l -> l.areas().size() > 1 && entregaronTodas(informe, l))
-        .filter(l -> informe.resultado(l.clave()).sinActividad().isEmpty())
+        .filter(l -> !informe.resultado(l.clave()).explica(Apartado.IV))
         .forEach(l -> revisar(informe, l, avisos));
   }
 

@@ -167,7 +167,11 @@ class LectorDeProgramaTest {
         "Columnas"
       })
   void faltaUnaHojaObligatoria(String hoja) {
-    assertThat(avisos(CasoDePrueba.programa().quitar(hoja))).contains("LEC-005 " + hoja);
+    var avisos = new Avisos();
+    var libro = CasoDePrueba.programa().quitar(hoja);
+
+    assertThat(CasoDePrueba.leerPrograma(libro, avisos)).isEmpty();
+    assertThat(avisos.lineas()).containsExactly("LEC-005 " + hoja);
   }
 
   @ParameterizedTest
