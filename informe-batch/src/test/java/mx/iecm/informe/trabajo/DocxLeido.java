@@ -104,13 +104,18 @@ record DocxLeido(
 
   private static Element raiz(ZipFile zip, String parte) throws IOException {
     try (var en = zip.getInputStream(zip.getEntry(parte))) {
-      return DocumentBuilderFactory.newInstance()
-          .newDocumentBuilder()
-          .parse(en)
-          .getDocumentElement();
+      return lectores().newDocumentBuilder().parse(en).getDocumentElement();
     } catch (ParserConfigurationException | SAXException e) {
       throw new AssertionError(parte + " no está bien formado", e);
     }
+  }
+
+  /** Desde Java 24 lo leído tiene un tope que un informe rebasa. */
+  private static DocumentBuilderFactory lectores() {
+    var fabrica = DocumentBuilderFactory.newDefaultInstance();
+    fabrica.setAttribute("jdk.xml.maxGeneralEntitySizeLimit", "0");
+    fabrica.setAttribute("jdk.xml.totalEntitySizeLimit", "0");
+    return fabrica;
   }
 
   /** Los párrafos de ese estilo. */

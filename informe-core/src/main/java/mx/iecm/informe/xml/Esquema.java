@@ -1,6 +1,7 @@
 package mx.iecm.informe.xml;
 
 import java.net.URL;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javax.xml.XMLConstants;
@@ -25,6 +26,13 @@ final class Esquema {
   /** Los mensajes citan sus datos en un orden que depende del idioma: se piden en el original. */
   private static final String IDIOMA = "http://apache.org/xml/properties/locale";
 
+  /**
+   * Topes que Java 24 bajó y que un informe grande rebasa. Guardan de entidades que se multiplican;
+   * aquí no hay DTD que las declare, y de los bytes se ocupa {@link LectorXml#LIMITE}.
+   */
+  private static final List<String> TOPES_DE_ENTIDADES =
+      List.of("jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit");
+
   private static final Schema ESQUEMA = cargar();
   private static final SAXParserFactory ANALIZADORES = analizadores();
 
@@ -42,6 +50,9 @@ final class Esquema {
       XMLReader analizador = ANALIZADORES.newSAXParser().getXMLReader();
       analizador.setProperty(IDIOMA, Locale.ROOT);
       analizador.setErrorHandler(new AlPrimero());
+      for (String tope : TOPES_DE_ENTIDADES) {
+        analizador.setProperty(tope, "0");
+      }
       return analizador;
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException(e);

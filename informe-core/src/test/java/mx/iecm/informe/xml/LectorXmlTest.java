@@ -157,6 +157,14 @@ class LectorXmlTest {
   }
 
   @Test
+  void unTextoLargoLlenoDeReferenciasSeLee() {
+    String largo = "x &amp; y ".repeat(200_000);
+
+    assertThatCode(() -> leer(cambiado("Orden del", largo).getBytes(UTF_8)))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
   void unArbolSinFondoSeRechazaEnSeguida() {
     byte[] pozo = "<c>".repeat(1_000_000).getBytes(UTF_8);
     byte[] texto = cambiado("Orden del día", "<t>".repeat(1_000_000)).getBytes(UTF_8);
