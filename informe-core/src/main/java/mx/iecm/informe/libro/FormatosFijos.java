@@ -9,6 +9,7 @@ import static mx.iecm.informe.modelo.TipoColumna.TEXTO_LARGO;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import mx.iecm.informe.modelo.Columna;
 import mx.iecm.informe.modelo.Serie;
 import mx.iecm.informe.modelo.TipoColumna;
@@ -26,7 +27,7 @@ final class FormatosFijos {
 
   static final List<String> AFIRMATIVOS = List.of("sí", "si", "x", "✓", "1", "verdadero");
   private static final List<String> SI_NO =
-      List.of("sí", "si", "x", "✓", "1", "verdadero", "no", "0", "falso");
+      Stream.concat(AFIRMATIVOS.stream(), Stream.of("no", "0", "falso")).toList();
   private static final List<String> MODALIDADES = List.of("a distancia", "presencial", "híbrida");
   private static final List<String> CADENCIAS =
       List.of(

@@ -1,21 +1,18 @@
 package mx.iecm.informe.regla;
 
+import static mx.iecm.informe.regla.Lineas.SIN_NARRATIVA;
+import static mx.iecm.informe.regla.Lineas.SIN_PENDIENTES;
+import static mx.iecm.informe.regla.Lineas.callada;
+import static mx.iecm.informe.regla.Lineas.resultado;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import mx.iecm.informe.modelo.Apartado;
-import mx.iecm.informe.modelo.Bloque;
-import mx.iecm.informe.modelo.Origen;
-import mx.iecm.informe.modelo.Pendiente;
 import mx.iecm.informe.modelo.Resultado;
-import mx.iecm.informe.modelo.SinActividad;
-import mx.iecm.informe.modelo.Texto;
 import org.junit.jupiter.api.Test;
 
 class LineaConPendienteTest {
 
-  private static final List<Bloque> SIN_NARRATIVA = List.of();
-  private static final List<Pendiente> SIN_PENDIENTES = List.of();
   private static final String FALTA = "ESP-002 entregas/SE.xlsx › Pendientes (V.5.a.i): 5.a.i";
 
   @Test
@@ -45,7 +42,7 @@ class LineaConPendienteTest {
             Informes.revisar(
                 new LineaConPendiente(),
                 p -> {
-                  p.resultados = otrasMas(vacia);
+                  p.resultados = Lineas.conLasDemas(vacia);
                   p.entregas = List.of(Informes.portada("DVOE"));
                 }))
         .isEqualTo("nada");
@@ -67,21 +64,7 @@ class LineaConPendienteTest {
   }
 
   private static String hallados(Resultado resultado) {
-    return Informes.revisar(new LineaConPendiente(), p -> p.resultados = otrasMas(resultado));
-  }
-
-  private static List<Resultado> otrasMas(Resultado resultado) {
-    var todas = Informes.valido().resultados().stream();
-    return todas.map(r -> r.linea().equals(resultado.linea()) ? resultado : r).toList();
-  }
-
-  private static Resultado resultado(List<Bloque> narrado, List<Pendiente> pendientes) {
-    return new Resultado("5.a.i", narrado, pendientes, List.of());
-  }
-
-  private static Resultado callada(Apartado... apartados) {
-    var origen = new Origen(Informes.SE, "Sin actividad", "C2");
-    var motivo = new SinActividad(List.of(apartados), Texto.de("Aún no inicia."), origen);
-    return new Resultado("5.a.i", SIN_NARRATIVA, SIN_PENDIENTES, List.of(motivo));
+    return Informes.revisar(
+        new LineaConPendiente(), p -> p.resultados = Lineas.conLasDemas(resultado));
   }
 }
