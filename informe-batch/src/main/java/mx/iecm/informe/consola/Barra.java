@@ -3,7 +3,6 @@ package mx.iecm.informe.consola;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import mx.iecm.informe.castellano.Numeros;
-import mx.iecm.informe.trabajo.Avance;
 
 /**
  * El avance: una línea que se reescribe en una terminal, y una por paso en cualquier otra parte.
@@ -20,7 +19,7 @@ final class Barra implements AutoCloseable {
     this.afuera = afuera;
   }
 
-  void mostrar(Avance avance) {
+  void mostrar(AvanceDeConsola avance) {
     String linea = terminal ? conBarra(avance) : avance.paso();
     if (linea.isEmpty() || linea.equals(ultimo)) {
       return;
@@ -34,7 +33,7 @@ final class Barra implements AutoCloseable {
     }
   }
 
-  private static String conBarra(Avance avance) {
+  private static String conBarra(AvanceDeConsola avance) {
     if (avance.libros() == 0) {
       return avance.paso();
     }

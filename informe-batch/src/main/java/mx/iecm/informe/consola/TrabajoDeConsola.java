@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
-import mx.iecm.informe.trabajo.Avance;
 import org.jberet.operations.JobOperatorImpl;
 import org.jberet.runtime.JobExecutionImpl;
 import org.jberet.runtime.StepExecutionImpl;
@@ -35,7 +34,7 @@ final class TrabajoDeConsola {
   /** Compila desde el principio; devuelve el veredicto. */
   String compilar(Path carpeta, boolean borrador) {
     var parametros = new Properties();
-    parametros.setProperty("carpeta", carpeta.toString());
+    parametros.setProperty("encargo", carpeta.toString());
     parametros.setProperty("salida", salida.toString());
     parametros.setProperty("borrador", Boolean.toString(borrador));
     return esperar(operador.start(TRABAJO, parametros));
@@ -72,7 +71,7 @@ final class TrabajoDeConsola {
     var ejecucion = (JobExecutionImpl) operador.getJobExecution(id);
     try (var cdi = (WeldContainer) CDI.current();
         var barra = new Barra(afuera)) {
-      var avance = cdi.select(Avance.class).get();
+      var avance = cdi.select(AvanceDeConsola.class).get();
       while (!terminado(ejecucion)) {
         barra.mostrar(avance);
       }

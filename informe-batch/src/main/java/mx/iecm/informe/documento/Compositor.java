@@ -56,7 +56,7 @@ public final class Compositor {
    * segundo en cargar clases: quien va a componer uno puede pedirlo antes, mientras hace otra cosa.
    */
   public static void calentar() {
-    Plantilla.de(Optional.empty()).abrir();
+    Plantilla.usual().abrir();
   }
 
   /**

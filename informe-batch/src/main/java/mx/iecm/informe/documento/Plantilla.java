@@ -5,10 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -33,23 +30,18 @@ public final class Plantilla {
     this.bytes = bytes;
   }
 
-  /**
-   * La plantilla del caso si trae una, o la que viene con el producto.
-   *
-   * @throws UncheckedIOException si no se puede leer
-   */
-  public static Plantilla de(Optional<Path> propia) {
-    try (InputStream en = abrir(propia)) {
-      return new Plantilla(en.readAllBytes());
+  /** La que viene con el producto. */
+  public static Plantilla usual() {
+    try (InputStream en = Plantilla.class.getResourceAsStream("plantilla.docx")) {
+      return new Plantilla(Objects.requireNonNull(en).readAllBytes());
     } catch (IOException e) {
-      throw new UncheckedIOException("no se pudo leer la plantilla", e);
+      throw new UncheckedIOException("no se pudo leer la plantilla del producto", e);
     }
   }
 
-  private static InputStream abrir(Optional<Path> propia) throws IOException {
-    return propia.isPresent()
-        ? Files.newInputStream(propia.get())
-        : Objects.requireNonNull(Plantilla.class.getResourceAsStream("plantilla.docx"));
+  /** La de la institución: los bytes de un documento de Word. */
+  public static Plantilla de(byte[] propia) {
+    return new Plantilla(propia.clone());
   }
 
   /** Los bytes de la plantilla. */

@@ -1,52 +1,20 @@
 package mx.iecm.informe.trabajo;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.LongAdder;
-
-/** Por dónde va la compilación, para quien espera: paso, libros y renglones. */
-@ApplicationScoped
-public class Avance {
-
-  private volatile String paso = "";
-  private final AtomicInteger libros = new AtomicInteger();
-  private final AtomicInteger leidos = new AtomicInteger();
-  private final LongAdder renglones = new LongAdder();
+/**
+ * A quién se cuenta por dónde va una compilación. Se le llama desde varios hilos y nada de lo que
+ * se le dice es un incremento: repetirlo, como hace un trabajo que se reanuda, no lo descuadra.
+ */
+public interface Avance {
 
   /** Empieza un paso, dicho como se le dice a una persona. */
-  public void paso(String paso) {
-    this.paso = paso;
-  }
+  void paso(String paso);
 
-  void libros(int cuantos) {
-    libros.set(cuantos);
-  }
+  /** Cuántas entregas hay por leer. */
+  void libros(int cuantos);
 
-  void libroLeido() {
-    leidos.incrementAndGet();
-  }
+  /** Los renglones que van de un libro que se está leyendo. */
+  void leyendo(String libro, long renglones);
 
-  void renglones(long cuantos) {
-    renglones.add(cuantos);
-  }
-
-  /** El paso en que va. */
-  public String paso() {
-    return paso;
-  }
-
-  /** Libros por leer. */
-  public int libros() {
-    return libros.get();
-  }
-
-  /** Libros ya leídos. */
-  public int leidos() {
-    return leidos.get();
-  }
-
-  /** Renglones ya leídos. */
-  public long renglones() {
-    return renglones.sum();
-  }
+  /** Un libro ya leído y los renglones que tuvo. */
+  void leido(String libro, long renglones);
 }

@@ -2,10 +2,17 @@ package mx.iecm.informe.trabajo;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
+import mx.iecm.informe.hallazgo.Agrupador;
 import mx.iecm.informe.hallazgo.Hallazgo;
+import mx.iecm.informe.libro.Destino;
+import mx.iecm.informe.libro.LectorDePrograma;
+import mx.iecm.informe.libro.LectorDeSecretaria;
+import mx.iecm.informe.libro.Limites;
 import mx.iecm.informe.modelo.Medidas;
 import mx.iecm.informe.modelo.Programa;
 import mx.iecm.informe.modelo.Secretaria;
+import mx.iecm.informe.regla.Contexto;
 
 /**
  * Lo leído de los dos libros sin los que no se puede leer ninguna entrega.
@@ -27,5 +34,32 @@ record Base(
 
   boolean completa() {
     return !programa.isEmpty() && !secretaria.isEmpty();
+  }
+
+  /**
+   * Lee los dos libros. Cada uno se lee dos veces, que son chicos: la primera para saber qué dice y
+   * la segunda para pasar sus renglones por las reglas, que necesitan saberlo.
+   */
+  static Base leer(LibroRecibido dePrograma, LibroRecibido deSecretaria, Limites limites) {
+    var avisos = new Agrupador();
+    var libro = dePrograma.abrir(limites, avisos);
+    Optional<Programa> programa =
+        libro.flatMap(l -> LectorDePrograma.leer(l, Destino.NINGUNO, avisos));
+    if (programa.isEmpty()) {
+      return new Base(List.of(), List.of(), Medidas.NINGUNA, avisos.hallazgos());
+    }
+    var deSec = deSecretaria.abrir(limites, avisos);
+    Optional<Secretaria> secretaria =
+        deSec.flatMap(l -> LectorDeSecretaria.leer(l, programa.get(), Destino.NINGUNO, avisos));
+    if (secretaria.isEmpty()) {
+      return new Base(programa.stream().toList(), List.of(), Medidas.NINGUNA, avisos.hallazgos());
+    }
+    var contexto = new Contexto(programa.get(), secretaria.get().emision().periodo());
+    var revisor = new Revisor(contexto, avisos);
+    LectorDePrograma.leer(libro.get(), revisor, aviso -> {});
+    LectorDeSecretaria.leer(deSec.get(), programa.get(), revisor, aviso -> {});
+    var medidas = new Medidas(revisor.medidas(), secretaria.get().cifras());
+    return new Base(
+        programa.stream().toList(), secretaria.stream().toList(), medidas, avisos.hallazgos());
   }
 }

@@ -21,9 +21,9 @@ import mx.iecm.informe.castellano.Comparacion;
  */
 public record Caso(Path carpeta) {
 
-  static final String PROGRAMA = "programa.xlsx";
-  static final String SECRETARIA = "secretaria.xlsx";
-  static final String ENTREGAS = "entregas";
+  private static final String PROGRAMA = "programa.xlsx";
+  private static final String SECRETARIA = "secretaria.xlsx";
+  private static final String ENTREGAS = "entregas";
   private static final String PLANTILLA = "plantilla.docx";
 
   /** Lo que le falta a la carpeta para ser un caso, cada cosa con el lugar donde se buscó. */
@@ -59,8 +59,18 @@ public record Caso(Path carpeta) {
     return repetidos;
   }
 
+  /** El programa. */
+  public LibroRecibido programa() {
+    return LibroRecibido.enArchivo(PROGRAMA, carpeta.resolve(PROGRAMA));
+  }
+
+  /** El libro de la secretaría. */
+  public LibroRecibido secretaria() {
+    return LibroRecibido.enArchivo(SECRETARIA, carpeta.resolve(SECRETARIA));
+  }
+
   /** Los libros de las entregas, en orden alfabético. */
-  List<Path> entregas() {
+  public List<Path> entregas() {
     Path lugar = carpeta.resolve(ENTREGAS);
     if (!Files.isDirectory(lugar)) {
       return List.of();
@@ -84,7 +94,7 @@ public record Caso(Path carpeta) {
   }
 
   /** La plantilla propia, si la hay. */
-  Optional<Path> plantilla() {
+  public Optional<Path> plantilla() {
     return Optional.of(carpeta.resolve(PLANTILLA)).filter(Files::isRegularFile);
   }
 }

@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import mx.iecm.informe.documento.Compositor;
 import mx.iecm.informe.documento.Fragmento;
-import mx.iecm.informe.documento.Plantilla;
 import mx.iecm.informe.modelo.Cuadro;
 import org.apache.commons.io.input.BoundedInputStream;
 
@@ -31,7 +30,7 @@ final class Composicion {
   void componer() {
     var resultado = taller.resultado();
     var informe = resultado.informe().get(0);
-    var plantilla = Plantilla.de(Optional.of(taller.archivo("plantilla.docx")));
+    var plantilla = taller.plantilla();
     var borrador = Optional.of(resultado.dictamen()).filter(d -> taller.manifiesto().borrador());
     Path destino = taller.archivo(DOCUMENTO);
     Path aparte = destino.resolveSibling(DOCUMENTO + ".parcial");

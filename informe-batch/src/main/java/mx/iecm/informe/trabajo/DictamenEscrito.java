@@ -1,11 +1,8 @@
 package mx.iecm.informe.trabajo;
 
 import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
-import java.util.List;
 import mx.iecm.informe.castellano.Numeros;
 import mx.iecm.informe.hallazgo.Dictamen;
 import mx.iecm.informe.hallazgo.Gravedad;
@@ -89,8 +86,6 @@ final class DictamenEscrito {
   /** JSON: veredicto, cuentas y la lista {@code hallazgos}. */
   static String paraMaquinas(Resultado resultado, Manifiesto manifiesto) {
     var dictamen = resultado.dictamen();
-    JsonArrayBuilder hallazgos = Json.createArrayBuilder();
-    dictamen.hallazgos().forEach(h -> hallazgos.add(hallazgo(h)));
     JsonObjectBuilder cuentas = Json.createObjectBuilder();
     for (Gravedad g : Gravedad.values()) {
       cuentas.add(g.letra(), dictamen.cuantos(g));
@@ -102,26 +97,7 @@ final class DictamenEscrito {
             .add("version", manifiesto.version())
             .add("renglones", resultado.renglones())
             .add("cuentas", cuentas)
-            .add("hallazgos", hallazgos)
+            .add("hallazgos", HallazgoEscrito.json(dictamen.hallazgos()))
             .build());
-  }
-
-  private static JsonObject hallazgo(Hallazgo h) {
-    return Json.createObjectBuilder()
-        .add("regla", h.ficha().id())
-        .add("gravedad", h.ficha().gravedad().letra())
-        .add("libro", h.lugar().libro())
-        .add("hoja", h.lugar().hoja())
-        .add("celdas", arreglo(h.lugar().celdas()))
-        .add("ruta", h.lugar().ruta())
-        .add("mensaje", Mensajes.texto(h))
-        .add("propuesta", h.propuesta())
-        .build();
-  }
-
-  private static JsonArrayBuilder arreglo(List<String> textos) {
-    JsonArrayBuilder arreglo = Json.createArrayBuilder();
-    textos.forEach(arreglo::add);
-    return arreglo;
   }
 }

@@ -15,7 +15,6 @@ import java.util.UUID;
 import mx.iecm.informe.castellano.Comparacion;
 import mx.iecm.informe.documento.EscritorDeCuadro;
 import mx.iecm.informe.documento.Fragmento;
-import mx.iecm.informe.documento.Plantilla;
 import mx.iecm.informe.hallazgo.Agrupador;
 import mx.iecm.informe.libro.Destino;
 import mx.iecm.informe.libro.Esperado;
@@ -58,7 +57,7 @@ final class LecturaDeEntrega {
     this.avance = avance;
     this.base = taller.base();
     this.manifiesto = taller.manifiesto();
-    this.ancho = Plantilla.de(Optional.of(taller.archivo("plantilla.docx"))).anchoDeTexto();
+    this.ancho = taller.plantilla().anchoDeTexto();
   }
 
   /** La clave con que se guarda la lectura de un libro: cambia si cambia algo de lo que depende. */
@@ -88,7 +87,7 @@ final class LecturaDeEntrega {
         throw new UncheckedIOException("no se pudo guardar la lectura de " + libro.nombre(), e);
       }
     }
-    avance.libroLeido();
+    avance.leido(libro.nombre(), leido(libro).cuadros().stream().mapToLong(Cuadro::cuantos).sum());
   }
 
   /** Lo leído de un libro. */
@@ -107,9 +106,11 @@ final class LecturaDeEntrega {
     var periodo = base.secretaria().get(0).emision().periodo();
     var contexto = new Contexto(programa, periodo);
     String area = area(programa, congelado);
-    var cuadros = new Cuadros(carpeta, programa, new Revisor(contexto, avisos), area);
+    var cuadros = new Cuadros(carpeta, programa, new Revisor(contexto, avisos), area, congelado);
     Optional<Entrega> entrega =
-        LibroAbierto.de(taller, congelado, limites, avisos)
+        taller
+            .libro(congelado)
+            .abrir(limites, avisos)
             .flatMap(
                 libro ->
                     LectorDeEntrega.leer(
@@ -151,14 +152,18 @@ final class LecturaDeEntrega {
     private final List<Tabla> tablas;
     private final Revisor revisor;
     private final String area;
+    private final String libro;
+    private long renglones;
     private final List<Cuadro> cuadros = new ArrayList<>();
     private final Map<String, Fragmento> fragmentos = new HashMap<>();
 
-    Cuadros(Path carpeta, Programa programa, Revisor revisor, String area) {
+    Cuadros(
+        Path carpeta, Programa programa, Revisor revisor, String area, LibroCongelado congelado) {
       this.carpeta = carpeta;
       this.tablas = programa.tablas().toList();
       this.revisor = revisor;
       this.area = area;
+      this.libro = congelado.nombre();
     }
 
     @Override
@@ -177,7 +182,7 @@ final class LecturaDeEntrega {
       private final OutputStream deXml;
       private final EscritorDeCuadro escritor;
       private final Tinta tinta = new Tinta();
-      private long renglones;
+      private long escritos;
 
       Escritura(Tabla tabla, int indice, Hoja hoja, Receptor reglas) {
         this.tabla = tabla;
@@ -201,9 +206,12 @@ final class LecturaDeEntrega {
         reglas.renglon(renglon);
         escritor.renglon(renglon);
         EscritorDeRenglones.escribir(renglon, tinta);
+        escritos++;
         if (++renglones % CADA == 0) {
+          avance.leyendo(libro, renglones);
+        }
+        if (escritos % CADA == 0) {
           vaciar();
-          avance.renglones(CADA);
         }
       }
 
@@ -219,7 +227,6 @@ final class LecturaDeEntrega {
       public void cerrar() {
         reglas.cerrar();
         vaciar();
-        avance.renglones(renglones % CADA);
         try (escritor;
             deDocumento;
             deXml) {
@@ -227,7 +234,7 @@ final class LecturaDeEntrega {
         } catch (IOException e) {
           throw new UncheckedIOException("no se pudo escribir la tabla " + tabla.clave(), e);
         }
-        cuadros.add(new Cuadro(tabla.clave(), area, hoja, renglones, List.of()));
+        cuadros.add(new Cuadro(tabla.clave(), area, hoja, escritos, List.of()));
       }
     }
   }

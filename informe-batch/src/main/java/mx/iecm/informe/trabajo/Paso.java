@@ -10,16 +10,27 @@ import mx.iecm.informe.libro.Limites;
 public abstract class Paso extends AbstractBatchlet {
 
   @Inject
+  @BatchProperty(name = "encargo")
+  String clave;
+
+  @Inject
   @BatchProperty(name = "salida")
   String salida;
 
-  @Inject Avance avance;
+  @Inject Encargos encargos;
+
+  /** El encargo, después de contarle que empieza este paso. */
+  Encargo empezar(String paso) {
+    var encargo = encargos.encargo(clave);
+    encargo.avance().paso(paso);
+    return encargo;
+  }
 
   Taller taller() {
     return new Taller(Path.of(salida));
   }
 
-  LecturaDeEntrega lecturas() {
-    return new LecturaDeEntrega(taller(), Limites.de(System.getProperties()), avance);
+  LecturaDeEntrega lecturas(Encargo encargo) {
+    return new LecturaDeEntrega(taller(), Limites.de(System.getProperties()), encargo.avance());
   }
 }

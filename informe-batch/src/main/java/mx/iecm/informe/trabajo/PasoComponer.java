@@ -10,7 +10,7 @@ public class PasoComponer extends Paso {
 
   @Override
   public String process() {
-    avance.paso("Componiendo el documento");
+    empezar("Componiendo el documento");
     new Composicion(taller()).componer();
     return "COMPUESTO";
   }

@@ -11,10 +11,10 @@ public class PasoDictaminar extends Paso {
   /** El JSL elige el paso siguiente por lo que esto devuelve. */
   @Override
   public String process() {
-    avance.paso("Revisando el informe");
+    var encargo = empezar("Revisando el informe");
     var taller = taller();
     return taller.base().completa()
-        ? new Dictaminacion(taller, lecturas()).dictaminar()
+        ? new Dictaminacion(taller, lecturas(encargo)).dictaminar()
         : Dictaminacion.sinBase(taller);
   }
 }

@@ -16,8 +16,8 @@ public class PasoLeer extends Paso {
 
   @Override
   public String process() {
-    avance.paso("Leyendo los libros");
-    lecturas().leer(taller().manifiesto().libros().get(Integer.parseInt(libro)));
+    lecturas(empezar("Leyendo los libros"))
+        .leer(taller().manifiesto().libros().get(Integer.parseInt(libro)));
     return "LEIDO";
   }
 }

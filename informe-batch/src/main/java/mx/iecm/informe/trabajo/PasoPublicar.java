@@ -12,7 +12,9 @@ public class PasoPublicar extends Paso {
   /** Devuelve el veredicto, que es en lo que acaba el trabajo. */
   @Override
   public String process() {
-    avance.paso("Publicando");
-    return new Publicacion(taller(), Path.of(salida)).publicar();
+    var encargo = empezar("Publicando");
+    var publicado = new Publicacion(taller(), Path.of(salida)).publicar();
+    encargo.recibir(publicado);
+    return publicado.veredicto().name();
   }
 }

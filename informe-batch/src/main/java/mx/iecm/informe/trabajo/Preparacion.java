@@ -6,17 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import mx.iecm.informe.documento.Plantilla;
-import mx.iecm.informe.hallazgo.Agrupador;
-import mx.iecm.informe.libro.Destino;
-import mx.iecm.informe.libro.LectorDePrograma;
-import mx.iecm.informe.libro.LectorDeSecretaria;
 import mx.iecm.informe.libro.Limites;
-import mx.iecm.informe.modelo.Medidas;
-import mx.iecm.informe.modelo.Programa;
-import mx.iecm.informe.modelo.Secretaria;
-import mx.iecm.informe.regla.Contexto;
 import mx.iecm.informe.trabajo.Manifiesto.LibroCongelado;
 
 /**
@@ -39,38 +30,31 @@ final class Preparacion {
     this.limites = limites;
   }
 
-  String preparar(Caso caso, boolean borrador) {
-    var libros = new ArrayList<LibroCongelado>();
-    libros.add(congelar(caso.carpeta().resolve(Caso.PROGRAMA), Caso.PROGRAMA));
-    libros.add(congelar(caso.carpeta().resolve(Caso.SECRETARIA), Caso.SECRETARIA));
-    for (Path entrega : caso.entregas()) {
-      libros.add(congelar(entrega, Caso.ENTREGAS + "/" + entrega.getFileName()));
-    }
-    byte[] plantilla = Plantilla.de(caso.plantilla()).bytes();
-    escribir(taller.archivo("plantilla.docx"), plantilla);
+  String preparar(Encargo encargo, boolean borrador) {
+    var recibidos = new ArrayList<>(List.of(encargo.programa(), encargo.secretaria()));
+    recibidos.addAll(encargo.entregas());
+    var libros = recibidos.stream().map(this::congelar).toList();
+    byte[] plantilla =
+        encargo.plantilla().map(LibroRecibido::bytes).orElseGet(Plantilla.usual()::bytes);
+    escribir(taller.archivo(Taller.PLANTILLA), plantilla);
     taller.guardar(
         "manifiesto.ser", new Manifiesto(Version.actual(), Huella.de(plantilla), libros, borrador));
-    var base = leerBase(libros.get(0), libros.get(1));
+    var base = Base.leer(taller.libro(libros.get(0)), taller.libro(libros.get(1)), limites);
     taller.guardar("base.ser", base);
     return base.completa() ? LISTO : SIN_BASE;
   }
 
-  private LibroCongelado congelar(Path archivo, String nombre) {
-    try {
-      long tamano = Files.size(archivo);
-      if (tamano > limites.bytes()) {
-        // No se copia lo que no se va a leer: basta saber que no cabe.
-        return new LibroCongelado(nombre, "", tamano);
-      }
-      byte[] bytes = Files.readAllBytes(archivo);
-      String sha256 = Huella.de(bytes);
-      if (!Files.exists(taller.libro(sha256))) {
-        escribir(taller.libro(sha256), bytes);
-      }
-      return new LibroCongelado(nombre, sha256, bytes.length);
-    } catch (IOException e) {
-      throw new UncheckedIOException("no se pudo leer " + archivo, e);
+  private LibroCongelado congelar(LibroRecibido libro) {
+    if (libro.tamano() > limites.bytes()) {
+      // No se copia lo que no se va a leer: basta saber que no cabe.
+      return new LibroCongelado(libro.nombre(), "", libro.tamano());
     }
+    byte[] bytes = libro.bytes();
+    var congelado = new LibroCongelado(libro.nombre(), Huella.de(bytes), bytes.length);
+    if (!Files.exists(taller.copia(congelado))) {
+      escribir(taller.copia(congelado), bytes);
+    }
+    return congelado;
   }
 
   private static void escribir(Path destino, byte[] bytes) {
@@ -82,32 +66,5 @@ final class Preparacion {
     } catch (IOException e) {
       throw new UncheckedIOException("no se pudo guardar " + destino, e);
     }
-  }
-
-  /**
-   * Lee los dos libros. Cada uno se lee dos veces, que son chicos: la primera para saber qué dice y
-   * la segunda para pasar sus renglones por las reglas, que necesitan saberlo.
-   */
-  private Base leerBase(LibroCongelado dePrograma, LibroCongelado deSecretaria) {
-    var avisos = new Agrupador();
-    var libro = LibroAbierto.de(taller, dePrograma, limites, avisos);
-    Optional<Programa> programa =
-        libro.flatMap(l -> LectorDePrograma.leer(l, Destino.NINGUNO, avisos));
-    if (programa.isEmpty()) {
-      return new Base(List.of(), List.of(), Medidas.NINGUNA, avisos.hallazgos());
-    }
-    var deSec = LibroAbierto.de(taller, deSecretaria, limites, avisos);
-    Optional<Secretaria> secretaria =
-        deSec.flatMap(l -> LectorDeSecretaria.leer(l, programa.get(), Destino.NINGUNO, avisos));
-    if (secretaria.isEmpty()) {
-      return new Base(programa.stream().toList(), List.of(), Medidas.NINGUNA, avisos.hallazgos());
-    }
-    var contexto = new Contexto(programa.get(), secretaria.get().emision().periodo());
-    var revisor = new Revisor(contexto, avisos);
-    LectorDePrograma.leer(libro.get(), revisor, aviso -> {});
-    LectorDeSecretaria.leer(deSec.get(), programa.get(), revisor, aviso -> {});
-    var medidas = new Medidas(revisor.medidas(), secretaria.get().cifras());
-    return new Base(
-        programa.stream().toList(), secretaria.stream().toList(), medidas, avisos.hallazgos());
   }
 }

@@ -31,15 +31,15 @@ final class Publicacion {
     this.salida = salida;
   }
 
-  /** Publica lo que dejaron los pasos y devuelve el veredicto. */
-  String publicar() {
+  /** Publica lo que dejaron los pasos. */
+  Publicado publicar() {
     var resultado = taller.resultado();
     var manifiesto = taller.manifiesto();
     boolean emitido =
         !resultado.informe().isEmpty()
             && (resultado.dictamen().veredicto() != Veredicto.RECHAZADO || manifiesto.borrador());
+    var listos = new ArrayList<String>();
     try {
-      var listos = new ArrayList<String>();
       texto("dictamen.txt", DictamenEscrito.paraPersonas(resultado, manifiesto), listos);
       texto("dictamen.json", DictamenEscrito.paraMaquinas(resultado, manifiesto), listos);
       texto("manifiesto.json", ManifiestoEscrito.json(manifiesto, resultado), listos);
@@ -57,7 +57,10 @@ final class Publicacion {
     } catch (IOException e) {
       throw new UncheckedIOException("no se pudo publicar en " + salida, e);
     }
-    return resultado.dictamen().veredicto().name();
+    return new Publicado(
+        resultado.dictamen().veredicto(),
+        listos.stream().map(salida::resolve).toList(),
+        resultado.renglones());
   }
 
   /** Mueve lo que aún no se ha movido: una caída puede repetir este paso. */

@@ -19,12 +19,16 @@ public class RepartoPorLibro implements PartitionMapper {
   @BatchProperty(name = "salida")
   String salida;
 
-  @Inject Avance avance;
+  @Inject
+  @BatchProperty(name = "encargo")
+  String clave;
+
+  @Inject Encargos encargos;
 
   @Override
   public PartitionPlan mapPartitions() {
     int entregas = new Taller(Path.of(salida)).manifiesto().libros().size() - 2;
-    avance.libros(entregas);
+    encargos.encargo(clave).avance().libros(entregas);
     var propiedades = new Properties[entregas];
     for (int i = 0; i < entregas; i++) {
       propiedades[i] = new Properties();

@@ -11,6 +11,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import mx.iecm.informe.documento.Plantilla;
+import mx.iecm.informe.trabajo.Manifiesto.LibroCongelado;
 
 /**
  * La carpeta de trabajo de una salida. Lo que un paso termina está aquí con su nombre; lo que no
@@ -21,6 +23,8 @@ public final class Taller {
   private static final ObjectInputFilter SOLO_LO_NUESTRO =
       ObjectInputFilter.Config.createFilter(
           "mx.iecm.informe.**;java.lang.*;java.util.*;java.math.*;java.time.*;!*");
+
+  static final String PLANTILLA = "plantilla.docx";
 
   private final Path carpeta;
 
@@ -43,8 +47,15 @@ public final class Taller {
     return carpeta;
   }
 
-  Path libro(String sha256) {
-    return carpeta.resolve("libros").resolve(sha256);
+  /** La copia congelada de un libro. */
+  Path copia(LibroCongelado libro) {
+    return carpeta.resolve("libros").resolve(libro.sha256());
+  }
+
+  /** Un libro, leído de su copia. */
+  LibroRecibido libro(LibroCongelado libro) {
+    return new LibroRecibido(
+        libro.nombre(), libro.bytes(), () -> Files.newInputStream(copia(libro)));
   }
 
   Path lectura(String clave) {
@@ -94,6 +105,14 @@ public final class Taller {
   static void mover(Path desde, Path hasta) throws IOException {
     Files.createDirectories(hasta.getParent());
     Files.move(desde, hasta, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  Plantilla plantilla() {
+    try {
+      return Plantilla.de(Files.readAllBytes(archivo(PLANTILLA)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("no se pudo leer " + archivo(PLANTILLA), e);
+    }
   }
 
   Manifiesto manifiesto() {

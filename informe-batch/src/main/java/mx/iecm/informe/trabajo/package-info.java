@@ -3,14 +3,15 @@
  *
  * <p>Cada artefacto de Jakarta Batch recoge sus propiedades, llama a un método que se prueba sin
  * contenedor y devuelve en qué acabó. Lo que un paso deja queda entero o no queda: se escribe con
- * otro nombre y se mueve al terminar. Nadie mira aquí el reloj.
+ * otro nombre y se mueve al terminar. Nadie mira aquí el reloj, ni sabe quién pidió la compilación:
+ * eso lo dice un {@link mx.iecm.informe.trabajo.Encargo}.
  *
  * <pre>{@code
  * var taller = new Taller(salida);
- * new Preparacion(taller).preparar(Caso.de(carpeta));
- * var lectura = new LecturaDeEntrega(taller, avance);
- * taller.base().entregas().forEach(lectura::leer);
- * new Dictaminacion(taller).dictaminar();
+ * new Preparacion(taller, limites).preparar(encargo, false);
+ * var lecturas = new LecturaDeEntrega(taller, limites, encargo.avance());
+ * taller.manifiesto().libros().stream().skip(2).forEach(lecturas::leer);
+ * new Dictaminacion(taller, lecturas).dictaminar();
  * }</pre>
  */
 @NullMarked

@@ -295,7 +295,7 @@ class CompositorTest {
 
   private byte[] componer(Informe informe, @Nullable Dictamen dictamen) throws IOException {
     var salida = new ByteArrayOutputStream();
-    new Compositor(Plantilla.de(Optional.empty()), cuadros)
+    new Compositor(Plantilla.usual(), cuadros)
         .componer(informe, Optional.ofNullable(dictamen), salida);
     return salida.toByteArray();
   }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import mx.iecm.informe.documento.Elemento.LugarDeCuadro;
@@ -48,7 +47,7 @@ class EscritorDeElementosTest {
   private final EscritorDeElementos escritor;
 
   EscritorDeElementosTest() throws Exception {
-    var paquete = Plantilla.de(Optional.empty()).abrir();
+    var paquete = Plantilla.usual().abrir();
     escritor =
         new EscritorDeElementos(
             cuadros,

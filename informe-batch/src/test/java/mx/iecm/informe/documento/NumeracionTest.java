@@ -2,7 +2,6 @@ package mx.iecm.informe.documento;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import org.docx4j.openpackaging.parts.WordprocessingML.NumberingDefinitionsPart;
 import org.docx4j.wml.Lvl;
 import org.docx4j.wml.Numbering;
@@ -12,7 +11,7 @@ import org.w3c.dom.Element;
 class NumeracionTest {
 
   private final NumberingDefinitionsPart parte =
-      Plantilla.de(Optional.empty()).abrir().getMainDocumentPart().getNumberingDefinitionsPart();
+      Plantilla.usual().abrir().getMainDocumentPart().getNumberingDefinitionsPart();
   private final Numeracion numeracion = new Numeracion(parte);
 
   @Test

@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -20,7 +16,6 @@ import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.docx4j.openpackaging.parts.WordprocessingML.HeaderPart;
 import org.docx4j.wml.Style;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PlantillaTest {
 
   private static final Pattern ETIQUETA = Pattern.compile("<w:tag w:val=\"([^\"]+)\"/>");
-  private static final WordprocessingMLPackage PROPIA = Plantilla.de(Optional.empty()).abrir();
+  private static final WordprocessingMLPackage PROPIA = Plantilla.usual().abrir();
 
   @ParameterizedTest
   @EnumSource
@@ -83,42 +78,29 @@ class PlantillaTest {
   }
 
   @Test
-  void elAnchoDeTextoEsElDeLaUltimaSeccion(@TempDir Path carpeta) throws IOException {
-    assertThat(Plantilla.de(Optional.empty()).anchoDeTexto()).isEqualTo(12240 - 1418 - 1418);
-    assertThat(ancho(carpeta, seccion(12240, 1000, 1000) + seccion(15840, 720, 720)))
-        .isEqualTo(14400);
+  void elAnchoDeTextoEsElDeLaUltimaSeccion() throws IOException {
+    assertThat(Plantilla.usual().anchoDeTexto()).isEqualTo(12240 - 1418 - 1418);
+    assertThat(ancho(seccion(12240, 1000, 1000) + seccion(15840, 720, 720))).isEqualTo(14400);
   }
 
   @Test
-  void unAnchoSinSentidoSeCambiaPorElUsual(@TempDir Path carpeta) throws IOException {
-    assertThat(ancho(carpeta, "")).isEqualTo(9404);
-    assertThat(ancho(carpeta, seccion(3000, 1000, 1000))).isEqualTo(9404);
+  void unAnchoSinSentidoSeCambiaPorElUsual() throws IOException {
+    assertThat(ancho("")).isEqualTo(9404);
+    assertThat(ancho(seccion(3000, 1000, 1000))).isEqualTo(9404);
   }
 
   @Test
-  void laPlantillaDelCasoSeUsaTalCual(@TempDir Path carpeta) throws IOException {
-    var propia = carpeta.resolve("plantilla.docx");
-    Files.write(propia, new byte[] {1, 2, 3});
-
-    assertThat(Plantilla.de(Optional.of(propia)).bytes()).containsExactly(1, 2, 3);
+  void laPlantillaDelCasoSeUsaTalCual() {
+    assertThat(Plantilla.de(new byte[] {1, 2, 3}).bytes()).containsExactly(1, 2, 3);
   }
 
   @Test
-  void loQueNoEsDeWordNoSeAbre(@TempDir Path carpeta) throws IOException {
-    var propia = carpeta.resolve("plantilla.docx");
-    Files.write(propia, new byte[] {1, 2, 3});
-    var plantilla = Plantilla.de(Optional.of(propia));
+  void loQueNoEsDeWordNoSeAbre() {
+    var plantilla = Plantilla.de(new byte[] {1, 2, 3});
 
     assertThatThrownBy(plantilla::abrir)
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("la plantilla no es un documento de Word");
-  }
-
-  @Test
-  void unaPlantillaQueNoEstaEsUnaFalla(@TempDir Path carpeta) {
-    assertThatThrownBy(() -> Plantilla.de(Optional.of(carpeta.resolve("no.docx"))))
-        .isInstanceOf(UncheckedIOException.class)
-        .hasMessage("no se pudo leer la plantilla");
   }
 
   private static List<String> etiquetas(Object parte) {
@@ -135,15 +117,13 @@ class PlantillaTest {
         .formatted(pagina, izquierdo, derecho);
   }
 
-  private static int ancho(Path carpeta, String documento) throws IOException {
+  private static int ancho(String documento) throws IOException {
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes)) {
       zip.putNextEntry(new ZipEntry("word/document.xml"));
       zip.write(documento.getBytes(StandardCharsets.UTF_8));
       zip.closeEntry();
     }
-    var archivo = carpeta.resolve("otra.docx");
-    Files.write(archivo, bytes.toByteArray());
-    return Plantilla.de(Optional.of(archivo)).anchoDeTexto();
+    return Plantilla.de(bytes.toByteArray()).anchoDeTexto();
   }
 }

@@ -1,0 +1,36 @@
+package mx.iecm.informe.trabajo;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import java.util.List;
+import mx.iecm.informe.hallazgo.Hallazgo;
+import mx.iecm.informe.hallazgo.Mensajes;
+
+/** Un hallazgo como lo lee una máquina: igual en el dictamen, en la consola y en el servidor. */
+public final class HallazgoEscrito {
+
+  private HallazgoEscrito() {}
+
+  /** Los hallazgos, en su orden. */
+  public static JsonArrayBuilder json(List<Hallazgo> hallazgos) {
+    JsonArrayBuilder arreglo = Json.createArrayBuilder();
+    hallazgos.forEach(h -> arreglo.add(json(h)));
+    return arreglo;
+  }
+
+  private static JsonObject json(Hallazgo h) {
+    JsonArrayBuilder celdas = Json.createArrayBuilder();
+    h.lugar().celdas().forEach(celdas::add);
+    return Json.createObjectBuilder()
+        .add("regla", h.ficha().id())
+        .add("gravedad", h.ficha().gravedad().letra())
+        .add("libro", h.lugar().libro())
+        .add("hoja", h.lugar().hoja())
+        .add("celdas", celdas)
+        .add("ruta", h.lugar().ruta())
+        .add("mensaje", Mensajes.texto(h))
+        .add("propuesta", h.propuesta())
+        .build();
+  }
+}

@@ -1,0 +1,18 @@
+package mx.iecm.informe.trabajo;
+
+import java.util.List;
+import mx.iecm.informe.hallazgo.Hallazgo;
+
+/**
+ * Lo que se le puede decir a un área de su libro.
+ *
+ * @param legible si se leyó; uno que no, no se recibe, y el motivo es su único hallazgo
+ * @param hallazgos en el orden del libro
+ */
+public record LibroRevisado(boolean legible, List<Hallazgo> hallazgos) {
+
+  /** Con su propia copia de la lista. */
+  public LibroRevisado {
+    hallazgos = List.copyOf(hallazgos);
+  }
+}
