@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 /** La orden {@code informe}. */
 @Command(
     name = "informe",
-    subcommands = Compilar.class,
+    subcommands = {Compilar.class, Servir.class},
     synopsisSubcommandLabel = "ORDEN",
     versionProvider = Informe.DeMaven.class,
     description = "De los libros de Excel de las áreas al informe oficial en Word.",

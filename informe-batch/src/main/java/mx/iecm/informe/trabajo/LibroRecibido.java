@@ -1,5 +1,6 @@
 package mx.iecm.informe.trabajo;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -39,6 +40,11 @@ public record LibroRecibido(String nombre, long tamano, Contenido contenido) {
     } catch (IOException e) {
       throw new UncheckedIOException("no se pudo leer " + archivo, e);
     }
+  }
+
+  /** Un libro que ya está en memoria. */
+  public static LibroRecibido enMemoria(String nombre, byte[] bytes) {
+    return new LibroRecibido(nombre, bytes.length, () -> new ByteArrayInputStream(bytes));
   }
 
   /**

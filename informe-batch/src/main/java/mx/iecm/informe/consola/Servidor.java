@@ -1,0 +1,150 @@
+package mx.iecm.informe.consola;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.wildfly.core.launcher.Launcher;
+import org.wildfly.core.launcher.StandaloneCommandBuilder;
+
+/** Un WildFly que corre la aplicación y guarda todo lo suyo en una carpeta de datos. */
+final class Servidor implements AutoCloseable {
+
+  private static final int DE_GESTION = 1910;
+  private static final Duration PACIENCIA = Duration.ofMinutes(5);
+  private static final long DESPEDIDA_S = 60;
+
+  private final Process proceso;
+  private final URI direccion;
+  private final Path bitacora;
+
+  private Servidor(Process proceso, URI direccion, Path bitacora) {
+    this.proceso = proceso;
+    this.direccion = direccion;
+    this.bitacora = bitacora;
+  }
+
+  /** Si alguien ya escucha en un puerto. */
+  static boolean ocupado(int puerto) {
+    try (var intento = new ServerSocket(puerto)) {
+      return !intento.isBound();
+    } catch (IOException e) {
+      return true;
+    }
+  }
+
+  /** Lo arranca; todavía no está listo. */
+  static Servidor arrancar(Instalacion instalacion, Path datos, int puerto, String escucha)
+      throws IOException {
+    preparar(instalacion, datos);
+    Path bitacora = Files.createDirectories(datos.resolve("log")).resolve("salida.txt");
+    var orden =
+        StandaloneCommandBuilder.of(instalacion.wildfly())
+            .setBaseDirectory(datos)
+            .addJavaOptions(opciones())
+            .addServerArgument("-Djboss.http.port=" + puerto)
+            .addServerArgument("-Djboss.management.http.port=" + (puerto + DE_GESTION))
+            .addServerArgument("-Djboss.bind.address=" + escucha);
+    Process proceso =
+        Launcher.of(orden).setRedirectErrorStream(true).redirectOutput(bitacora).launch();
+    return new Servidor(proceso, URI.create("http://localhost:" + puerto + "/"), bitacora);
+  }
+
+  private static List<String> opciones() {
+    String dadas = System.getenv().getOrDefault("JAVA_OPTS", "").strip();
+    return dadas.isEmpty() ? List.of() : List.of(dadas.split("\\s+"));
+  }
+
+  /** La configuración y la aplicación son las de la construcción; los datos y las personas, no. */
+  private static void preparar(Instalacion instalacion, Path datos) throws IOException {
+    Path configuracion = datos.resolve("configuration");
+    if (!Files.exists(configuracion)) {
+      copiar(instalacion.wildfly().resolve("standalone").resolve("configuration"), configuracion);
+      copiar(instalacion.demostracion(), configuracion);
+    }
+    Path xml = Path.of("standalone", "configuration", "standalone.xml");
+    reemplazar(instalacion.wildfly().resolve(xml), configuracion.resolve("standalone.xml"));
+    Path aplicaciones = datos.resolve("deployments");
+    vaciar(aplicaciones);
+    reemplazar(instalacion.aplicacion(), aplicaciones.resolve("informe.war"));
+  }
+
+  private static void copiar(Path desde, Path hasta) throws IOException {
+    try (Stream<Path> todo = Files.walk(desde, FileVisitOption.FOLLOW_LINKS)) {
+      for (Path cosa : todo.filter(Files::isRegularFile).toList()) {
+        reemplazar(cosa, hasta.resolve(desde.relativize(cosa).toString()));
+      }
+    }
+  }
+
+  private static void reemplazar(Path desde, Path hasta) throws IOException {
+    Files.createDirectories(hasta.getParent());
+    Files.copy(desde, hasta, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static void vaciar(Path carpeta) throws IOException {
+    if (Files.isDirectory(carpeta)) {
+      try (Stream<Path> cosas = Files.list(carpeta)) {
+        for (Path cosa : cosas.filter(Files::isRegularFile).toList()) {
+          Files.delete(cosa);
+        }
+      }
+    }
+  }
+
+  /** Espera a que la aplicación conteste; falso si el servidor terminó antes. */
+  boolean esperar() throws InterruptedException {
+    var cliente = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    var pregunta = HttpRequest.newBuilder(direccion.resolve("api/yo")).build();
+    long tope = System.nanoTime() + PACIENCIA.toNanos();
+    while (proceso.isAlive() && System.nanoTime() < tope) {
+      try {
+        // Sin identificarse contesta 401: la aplicación ya está ahí.
+        if (cliente.send(pregunta, BodyHandlers.discarding()).statusCode() == 401) {
+          return true;
+        }
+      } catch (IOException e) {
+        // Todavía no escucha.
+      }
+      TimeUnit.MILLISECONDS.sleep(200);
+    }
+    return false;
+  }
+
+  /** Espera a que termine y da su código. */
+  int codigo() throws InterruptedException {
+    return proceso.waitFor();
+  }
+
+  URI direccion() {
+    return direccion;
+  }
+
+  Path bitacora() {
+    return bitacora;
+  }
+
+  /** Le pide que termine y espera a que lo haga con orden. */
+  @Override
+  public void close() {
+    proceso.destroy();
+    try {
+      if (!proceso.waitFor(DESPEDIDA_S, TimeUnit.SECONDS)) {
+        proceso.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      proceso.destroyForcibly();
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package mx.iecm.informe.api;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+
+/** Lo que se publica bajo {@code /api}. */
+@ApplicationPath("api")
+public class Api extends Application {
+
+  @Override
+  public Set<Class<?>> getClasses() {
+    return Set.of(
+        YoResource.class,
+        PeriodosResource.class,
+        EntregasResource.class,
+        CompilacionesDePeriodoResource.class,
+        CompilacionesResource.class,
+        TopeDePeticion.class,
+        ProblemaEnJson.class);
+  }
+}

@@ -1,0 +1,50 @@
+package mx.iecm.informe.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import mx.iecm.informe.acceso.Quien;
+import mx.iecm.informe.compilacion.Compilaciones;
+import mx.iecm.informe.compilacion.Encargado;
+import mx.iecm.informe.compilacion.Marcha;
+
+/** Las compilaciones de un periodo: encargar una y ver las que ha habido. */
+@RequestScoped
+@Path("periodos/{periodo}/compilaciones")
+@Produces(MediaType.APPLICATION_JSON)
+public class CompilacionesDePeriodoResource {
+
+  @Inject Quien quien;
+  @Inject Compilaciones compilaciones;
+  @Inject Encargado encargado;
+
+  /** De la más nueva a la más vieja. */
+  @GET
+  public List<Marcha> historia(@PathParam("periodo") String periodo) {
+    quien.exigirQueVeaTodo();
+    return compilaciones.historia(periodo);
+  }
+
+  /** Encarga una y dice dónde preguntar cómo va. */
+  @POST
+  public Response encargar(
+      @PathParam("periodo") String periodo,
+      @QueryParam("borrador") @DefaultValue("false") boolean borrador) {
+    quien.exigirSecretaria();
+    UUID id = encargado.encargar(periodo, borrador, quien.usuario());
+    return Response.accepted(compilaciones.ver(id))
+        .location(URI.create("compilaciones/" + id))
+        .build();
+  }
+}

@@ -1,0 +1,85 @@
+package mx.iecm.informe.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import mx.iecm.informe.acceso.Quien;
+import mx.iecm.informe.almacen.Almacen;
+import mx.iecm.informe.compilacion.Dictamenes;
+import mx.iecm.informe.entrega.Acuse;
+import mx.iecm.informe.entrega.Entregas;
+import mx.iecm.informe.entrega.Recepcion;
+import mx.iecm.informe.entrega.Recibido;
+
+/** Lo que entrega un área en un periodo y lo que se le dice de ello. */
+@RequestScoped
+@Path("periodos/{periodo}/areas/{area}")
+@Produces(MediaType.APPLICATION_JSON)
+public class EntregasResource {
+
+  @Inject Quien quien;
+  @Inject Recepcion recepcion;
+  @Inject Entregas entregas;
+  @Inject Dictamenes dictamenes;
+  @Inject Almacen almacen;
+
+  /** Las que ha hecho, de la más nueva a la más vieja. */
+  @GET
+  @Path("entregas")
+  public List<Acuse> historia(
+      @PathParam("periodo") String periodo, @PathParam("area") String area) {
+    quien.exigirQueVea(area);
+    return entregas.historia(periodo, area);
+  }
+
+  /**
+   * Entrega el archivo {@code libro}. Contesta con su acuse: 201 si es nueva, 200 si esos mismos
+   * bytes ya se habían recibido.
+   */
+  @POST
+  @Path("entregas")
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  public Response entregar(
+      @PathParam("periodo") String periodo, @PathParam("area") String area, List<EntityPart> partes)
+      throws IOException {
+    quien.exigirArea(area);
+    var libro = new Formulario(partes).archivo("libro");
+    var recibo = recepcion.recibir(new Recibido(periodo, area, libro, quien.usuario()));
+    return Response.status(recibo.nueva() ? Response.Status.CREATED : Response.Status.OK)
+        .entity(recibo.acuse())
+        .build();
+  }
+
+  /** Lo que el último dictamen del periodo dice de su libro. */
+  @GET
+  @Path("dictamen")
+  public JsonArray dictamen(@PathParam("periodo") String periodo, @PathParam("area") String area) {
+    quien.exigirQueVea(area);
+    return dictamenes.deArea(periodo, area);
+  }
+
+  /** El libro, tal como se recibió. */
+  @GET
+  @Path("entregas/{id}/libro")
+  @Produces(Descarga.EXCEL)
+  public Response libro(
+      @PathParam("periodo") String periodo,
+      @PathParam("area") String area,
+      @PathParam("id") UUID id) {
+    quien.exigirQueVea(area);
+    var archivo = entregas.libro(periodo, area, id);
+    return Descarga.de(area + ".xlsx", Descarga.EXCEL, archivo, almacen);
+  }
+}

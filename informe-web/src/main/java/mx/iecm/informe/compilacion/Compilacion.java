@@ -1,0 +1,191 @@
+package mx.iecm.informe.compilacion;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import mx.iecm.informe.almacen.Archivo;
+import mx.iecm.informe.entrega.Entrega;
+import mx.iecm.informe.entrega.Periodo;
+import mx.iecm.informe.hallazgo.Veredicto;
+import org.jspecify.annotations.Nullable;
+
+/** Una compilación encargada: con qué libros, quién la pidió, quién la corre y en qué acabó. */
+@Entity
+public class Compilacion {
+
+  @Id private UUID id;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "periodo")
+  private Periodo periodo;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "programa")
+  private Archivo programa;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "secretaria")
+  private Archivo secretaria;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "plantilla")
+  private @Nullable Archivo plantilla;
+
+  @ManyToMany
+  @JoinTable(
+      name = "compilacion_entrega",
+      joinColumns = @JoinColumn(name = "compilacion"),
+      inverseJoinColumns = @JoinColumn(name = "entrega"))
+  private List<Entrega> entregas;
+
+  private boolean borrador;
+
+  @Column(name = "pedida_en")
+  private Instant pedidaEn;
+
+  @Column(name = "pedida_por")
+  private String pedidaPor;
+
+  @Enumerated(EnumType.STRING)
+  private Estado estado = Estado.EN_CURSO;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable Veredicto veredicto;
+
+  private String paso = "En espera";
+
+  private int libros;
+
+  @Column(name = "terminada_en")
+  private @Nullable Instant terminadaEn;
+
+  private @Nullable Long ejecucion;
+
+  private String nodo;
+
+  private UUID arranque;
+
+  @Column(name = "latido_en")
+  private Instant latidoEn;
+
+  @Column(name = "en_curso")
+  private @Nullable Boolean enCurso = true;
+
+  /** La pide JPA. */
+  protected Compilacion() {}
+
+  Compilacion(Periodo periodo, boolean borrador, Instant pedidaEn, String pedidaPor, Nodo nodo) {
+    this.id = UUID.randomUUID();
+    this.periodo = periodo;
+    this.programa = periodo.programa();
+    this.secretaria = periodo.secretaria();
+    this.plantilla = periodo.plantilla().orElse(null);
+    this.entregas = periodo.areas().stream().flatMap(a -> a.vigente().stream()).toList();
+    this.borrador = borrador;
+    this.pedidaEn = pedidaEn;
+    this.pedidaPor = pedidaPor;
+    this.nodo = nodo.nombre();
+    this.arranque = nodo.arranque();
+    this.latidoEn = pedidaEn;
+  }
+
+  void empezar(long ejecucion) {
+    this.ejecucion = ejecucion;
+  }
+
+  void terminar(Veredicto veredicto, Instant cuando) {
+    this.veredicto = veredicto;
+    soltar(Estado.TERMINADA, cuando);
+  }
+
+  void fallar(Instant cuando) {
+    soltar(Estado.FALLIDA, cuando);
+  }
+
+  private void soltar(Estado estado, Instant cuando) {
+    this.estado = estado;
+    this.terminadaEn = cuando;
+    this.enCurso = null;
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  Periodo periodo() {
+    return periodo;
+  }
+
+  Archivo programa() {
+    return programa;
+  }
+
+  Archivo secretaria() {
+    return secretaria;
+  }
+
+  Optional<Archivo> plantilla() {
+    return Optional.ofNullable(plantilla);
+  }
+
+  /** En orden de las siglas, que es el de los nombres de archivo en una carpeta. */
+  List<Entrega> entregas() {
+    return entregas.stream().sorted(Comparator.comparing(e -> e.area().siglas())).toList();
+  }
+
+  boolean borrador() {
+    return borrador;
+  }
+
+  Instant pedidaEn() {
+    return pedidaEn;
+  }
+
+  String pedidaPor() {
+    return pedidaPor;
+  }
+
+  Estado estado() {
+    return estado;
+  }
+
+  Optional<Veredicto> veredicto() {
+    return Optional.ofNullable(veredicto);
+  }
+
+  String paso() {
+    return paso;
+  }
+
+  int libros() {
+    return libros;
+  }
+
+  Optional<Instant> terminadaEn() {
+    return Optional.ofNullable(terminadaEn);
+  }
+
+  Optional<Long> ejecucion() {
+    return Optional.ofNullable(ejecucion);
+  }
+
+  String nodo() {
+    return nodo;
+  }
+
+  UUID arranque() {
+    return arranque;
+  }
+}

@@ -1,0 +1,36 @@
+package mx.iecm.informe.compilacion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/** Recibe el encargo de compilar y lo pone a correr. */
+@ApplicationScoped
+public class Encargado {
+
+  @Inject Compilaciones compilaciones;
+  @Inject Arriendo arriendo;
+  @Inject Trabajos trabajos;
+
+  /**
+   * Encarga la compilación de un periodo y vuelve enseguida.
+   *
+   * @return con qué preguntar cómo va
+   * @throws mx.iecm.informe.problema.ProblemaException si el periodo no existe o ya se compila
+   */
+  public UUID encargar(String periodo, boolean borrador, String quien) {
+    UUID id = compilaciones.anotar(periodo, borrador, quien);
+    correr(id);
+    return id;
+  }
+
+  /** Corre una compilación que ya es de este servidor. */
+  void correr(UUID id) {
+    try {
+      arriendo.empezar(id, trabajos.correr(arriendo.pendiente(id)));
+    } catch (RuntimeException e) {
+      arriendo.fallar(id);
+      throw e;
+    }
+  }
+}

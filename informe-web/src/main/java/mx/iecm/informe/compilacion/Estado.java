@@ -1,0 +1,11 @@
+package mx.iecm.informe.compilacion;
+
+/** En qué va una compilación. */
+public enum Estado {
+  /** La corre un servidor, o la va a seguir otro. */
+  EN_CURSO,
+  /** Acabó con un veredicto. */
+  TERMINADA,
+  /** Falló el programa; se puede pedir otra. */
+  FALLIDA
+}

@@ -1,0 +1,14 @@
+package mx.iecm.informe.compilacion;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Una compilación que hay que correr.
+ *
+ * @param id cuál
+ * @param periodo clave
+ * @param borrador si se pidió un borrador
+ * @param ejecucion la del trabajo, si ya se había empezado
+ */
+record Pendiente(UUID id, String periodo, boolean borrador, Optional<Long> ejecucion) {}

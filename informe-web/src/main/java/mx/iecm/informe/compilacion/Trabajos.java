@@ -1,0 +1,65 @@
+package mx.iecm.informe.compilacion;
+
+import jakarta.batch.operations.BatchRuntimeException;
+import jakarta.batch.operations.JobOperator;
+import jakarta.batch.runtime.BatchRuntime;
+import jakarta.batch.runtime.BatchStatus;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+
+/** El trabajo {@code compilar-informe} de este servidor. */
+@ApplicationScoped
+class Trabajos {
+
+  private static final System.Logger BITACORA = System.getLogger(Trabajos.class.getName());
+  private static final String TRABAJO = "compilar-informe";
+
+  /** Lo empieza, o lo sigue desde donde iba; devuelve su ejecución. */
+  long correr(Pendiente pendiente) {
+    Path salida = salida(pendiente.periodo());
+    // Lo que dejó en disco un servidor solo lo puede seguir quien ve ese disco.
+    boolean aqui = Files.exists(salida.resolve(".informe"));
+    if (pendiente.ejecucion().isPresent() && aqui) {
+      try {
+        return seguir(pendiente.ejecucion().get());
+      } catch (BatchRuntimeException e) {
+        BITACORA.log(Level.WARNING, "La compilación no se pudo seguir; empieza otra vez", e);
+      }
+    }
+    return empezar(pendiente, salida);
+  }
+
+  private static long empezar(Pendiente pendiente, Path salida) {
+    var parametros = new Properties();
+    parametros.setProperty("encargo", pendiente.id().toString());
+    parametros.setProperty("salida", salida.toString());
+    parametros.setProperty("borrador", Boolean.toString(pendiente.borrador()));
+    return operador().start(TRABAJO, parametros);
+  }
+
+  private static long seguir(long ejecucion) {
+    var parametros = new Properties();
+    // El arriendo dice que nadie más la corre, aunque el repositorio la dé por empezada.
+    parametros.setProperty("jberet.restart.mode", "force");
+    return operador().restart(ejecucion, parametros);
+  }
+
+  /** Si una ejecución ya no va a avanzar. */
+  boolean muerta(long ejecucion) {
+    BatchStatus estado = operador().getJobExecution(ejecucion).getBatchStatus();
+    return estado == BatchStatus.FAILED || estado == BatchStatus.ABANDONED;
+  }
+
+  private static Path salida(String periodo) {
+    String datos = System.getProperty("jboss.server.data.dir");
+    return Path.of(System.getProperty("informe.taller", datos + "/informe/periodos"))
+        .resolve(periodo);
+  }
+
+  private static JobOperator operador() {
+    return BatchRuntime.getJobOperator();
+  }
+}

@@ -1,0 +1,62 @@
+package mx.iecm.informe.entrega;
+
+import static mx.iecm.informe.problema.TipoDeProblema.LIBRO_NO_RECIBIDO;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
+import java.io.IOException;
+import java.util.Optional;
+import mx.iecm.informe.libro.Limites;
+import mx.iecm.informe.trabajo.HallazgoEscrito;
+import mx.iecm.informe.trabajo.Revision;
+
+/** Abre un periodo con los libros de la secretaría, o se los cambia. */
+@ApplicationScoped
+public class Apertura {
+
+  @Inject Periodos periodos;
+
+  /**
+   * Lee los dos libros y, si se pueden leer, los guarda.
+   *
+   * @throws mx.iecm.informe.problema.ProblemaException si alguno no se puede leer
+   */
+  public Resultado abrir(
+      ArchivoSubido programa,
+      ArchivoSubido secretaria,
+      Optional<ArchivoSubido> plantilla,
+      String quien)
+      throws IOException {
+    var revision =
+        Revision.con(
+            programa.libro("programa.xlsx"),
+            secretaria.libro("secretaria.xlsx"),
+            Limites.de(System.getProperties()));
+    var hallado = Hallado.de(revision.hallazgos());
+    if (revision.programa().isEmpty() || revision.secretaria().isEmpty()) {
+      throw LIBRO_NO_RECIBIDO.con(
+          "El programa o el libro de la secretaría no se pudo leer; corrija lo que se señala.",
+          HallazgoEscrito.json(revision.hallazgos()).build());
+    }
+    var libros =
+        new LibrosDePeriodo(
+            programa,
+            secretaria,
+            plantilla,
+            revision.programa().get(),
+            revision.secretaria().get().emision());
+    boolean nuevo = periodos.guardar(libros, quien);
+    return new Resultado(libros.clave(), nuevo, hallado.errores(), hallado.hallazgos());
+  }
+
+  /**
+   * Lo que resultó.
+   *
+   * @param clave del periodo
+   * @param nuevo falso si ya estaba y se le cambiaron los libros
+   * @param errores que tienen sus dos libros; no impiden recibir, sí emitir
+   * @param hallazgos en ellos, como en el dictamen
+   */
+  public record Resultado(String clave, boolean nuevo, int errores, JsonArray hallazgos) {}
+}

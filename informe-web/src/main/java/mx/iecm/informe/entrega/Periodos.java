@@ -1,0 +1,89 @@
+package mx.iecm.informe.entrega;
+
+import static mx.iecm.informe.problema.TipoDeProblema.NO_EXISTE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import mx.iecm.informe.almacen.Almacen;
+import mx.iecm.informe.almacen.Archivo;
+
+/** Los periodos que se informan. */
+@ApplicationScoped
+public class Periodos {
+
+  @PersistenceContext EntityManager em;
+  @Inject Almacen almacen;
+  @Inject Clock reloj;
+
+  /** Los tableros, del periodo más nuevo al más viejo, con solo las áreas visibles. */
+  @Transactional
+  public List<Tablero> tableros(Predicate<String> visible) {
+    return em.createQuery(
+            "select p from Periodo p order by p.creadoEn desc, p.clave", Periodo.class)
+        .getResultStream()
+        .map(p -> Tablero.de(p, visible))
+        .toList();
+  }
+
+  /**
+   * El tablero de un periodo.
+   *
+   * @throws mx.iecm.informe.problema.ProblemaException si no existe
+   */
+  @Transactional
+  public Tablero tablero(String clave, Predicate<String> visible) {
+    return Tablero.de(periodo(clave), visible);
+  }
+
+  /**
+   * Un periodo, dentro de la transacción de quien llama.
+   *
+   * @throws mx.iecm.informe.problema.ProblemaException si no existe
+   */
+  @Transactional(Transactional.TxType.SUPPORTS)
+  public Periodo periodo(String clave) {
+    return Optional.ofNullable(em.find(Periodo.class, clave))
+        .orElseThrow(() -> NO_EXISTE.con("No hay ningún periodo " + clave + "."));
+  }
+
+  /** Deja de recibir, o vuelve a recibir. */
+  @Transactional
+  public void abrir(String clave, boolean abierto) {
+    periodo(clave).abrir(abierto);
+  }
+
+  /**
+   * Guarda los libros de un periodo, que es nuevo o ya estaba; lo entregado se conserva.
+   *
+   * @return si es nuevo
+   */
+  @Transactional
+  boolean guardar(LibrosDePeriodo libros, String quien) throws IOException {
+    var programa = archivo(libros.programa());
+    var secretaria = archivo(libros.secretaria());
+    Periodo periodo = em.find(Periodo.class, libros.clave());
+    boolean nuevo = periodo == null;
+    if (periodo == null) {
+      periodo = new Periodo(libros, programa, secretaria, reloj.instant(), quien);
+      em.persist(periodo);
+    }
+    periodo.cambiarLibros(programa, secretaria);
+    if (libros.plantilla().isPresent()) {
+      periodo.cambiarPlantilla(archivo(libros.plantilla().get()));
+    }
+    periodo.convocar(libros.leidoPrograma().areas());
+    return nuevo;
+  }
+
+  private Archivo archivo(ArchivoSubido subido) throws IOException {
+    return almacen.guardar(subido.flujo());
+  }
+}

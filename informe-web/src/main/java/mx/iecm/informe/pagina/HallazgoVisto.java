@@ -1,0 +1,77 @@
+package mx.iecm.informe.pagina;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/**
+ * Un hallazgo en una página.
+ *
+ * @param regla id
+ * @param gravedad en una palabra
+ * @param celdas separadas por comas; vacío si no es de ninguna
+ * @param mensaje qué se halló y qué se esperaba
+ * @param propuesta cómo remediarlo; vacía si no se puede deducir
+ */
+public record HallazgoVisto(
+    String regla, String gravedad, String celdas, String mensaje, String propuesta) {
+
+  /**
+   * Los de una hoja.
+   *
+   * @param libro dónde; vacío si es el informe
+   * @param hoja dónde; vacía si es todo el libro
+   * @param hallazgos en su orden
+   */
+  public record Grupo(String libro, String hoja, List<HallazgoVisto> hallazgos) {
+
+    /** Con su propia copia de la lista. */
+    public Grupo {
+      hallazgos = List.copyOf(hallazgos);
+    }
+
+    /** El lugar, como título. */
+    public String titulo() {
+      if (hoja.isEmpty()) {
+        return libro.isEmpty() ? "El informe" : libro;
+      }
+      return libro.isEmpty() ? hoja : libro + " · " + hoja;
+    }
+  }
+
+  /** Agrupados por libro y hoja, en el orden en que vienen. */
+  public static List<Grupo> porHoja(JsonArray hallazgos) {
+    var grupos = new LinkedHashMap<List<String>, List<HallazgoVisto>>();
+    for (JsonObject h : hallazgos.getValuesAs(JsonObject.class)) {
+      var lugar = List.of(h.getString("libro"), h.getString("hoja"));
+      grupos.computeIfAbsent(lugar, l -> new ArrayList<>()).add(de(h));
+    }
+    return grupos.entrySet().stream()
+        .map(g -> new Grupo(g.getKey().get(0), g.getKey().get(1), g.getValue()))
+        .toList();
+  }
+
+  private static HallazgoVisto de(JsonObject h) {
+    var celdas =
+        h.getJsonArray("celdas").getValuesAs(JsonString.class).stream()
+            .map(JsonString::getString)
+            .toList();
+    return new HallazgoVisto(
+        h.getString("regla"),
+        palabra(h.getString("gravedad")),
+        String.join(", ", celdas),
+        h.getString("mensaje"),
+        h.getString("propuesta"));
+  }
+
+  private static String palabra(String letra) {
+    return switch (letra) {
+      case "E" -> "Error";
+      case "A" -> "Advertencia";
+      default -> "Nota";
+    };
+  }
+}

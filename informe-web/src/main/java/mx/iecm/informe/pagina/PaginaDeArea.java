@@ -1,0 +1,59 @@
+package mx.iecm.informe.pagina;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import mx.iecm.informe.acceso.Quien;
+import mx.iecm.informe.api.EntregasResource;
+import mx.iecm.informe.api.PeriodosResource;
+import mx.iecm.informe.entrega.Acuse;
+
+/** Lo de un área: entregar su libro, ver qué se halló y su historia. */
+@RequestScoped
+@Path("periodos/{periodo}/areas/{area}")
+@Produces(Marco.HTML)
+public class PaginaDeArea {
+
+  @Inject Marco marco;
+  @Inject Quien quien;
+  @Inject PeriodosResource periodos;
+  @Inject EntregasResource entregas;
+
+  /** La página. */
+  @GET
+  public Response ver(@PathParam("periodo") String periodo, @PathParam("area") String area) {
+    var historia = entregas.historia(periodo, area);
+    var vigente = historia.stream().filter(Acuse::vigente).findFirst();
+    return marco.pagina(
+        "area",
+        Map.of(
+            "tablero", periodos.uno(periodo),
+            "siglas", area,
+            "entrega", quien.esDe(area),
+            "vigente", vigente,
+            "historia", historia,
+            "hallazgos", vigente.map(a -> HallazgoVisto.porHoja(a.hallazgos())).orElse(List.of()),
+            "dictamen", HallazgoVisto.porHoja(entregas.dictamen(periodo, area))));
+  }
+
+  /** Entrega el libro y va a ver qué se halló. */
+  @POST
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  public Response entregar(
+      @PathParam("periodo") String periodo, @PathParam("area") String area, List<EntityPart> partes)
+      throws IOException {
+    entregas.entregar(periodo, area, partes);
+    return Marco.ir(Direccion.de("periodos", periodo, "areas", area));
+  }
+}

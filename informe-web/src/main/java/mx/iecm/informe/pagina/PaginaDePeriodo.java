@@ -1,0 +1,67 @@
+package mx.iecm.informe.pagina;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import mx.iecm.informe.acceso.Quien;
+import mx.iecm.informe.api.CompilacionesDePeriodoResource;
+import mx.iecm.informe.api.PeriodosResource;
+import mx.iecm.informe.compilacion.Marcha;
+
+/** El tablero de un periodo: quién ha entregado, y compilar. */
+@RequestScoped
+@Path("periodos/{periodo}")
+@Produces(Marco.HTML)
+public class PaginaDePeriodo {
+
+  @Inject Marco marco;
+  @Inject Quien quien;
+  @Inject PeriodosResource periodos;
+  @Inject CompilacionesDePeriodoResource compilaciones;
+
+  /** El tablero. */
+  @GET
+  public Response ver(@PathParam("periodo") String periodo) {
+    quien.exigirQueVeaTodo();
+    return marco.pagina(
+        "tablero",
+        Map.of(
+            "tablero", periodos.uno(periodo),
+            "compilaciones", compilaciones.historia(periodo),
+            "secretaria", quien.esSecretaria()));
+  }
+
+  /** Encarga una compilación y va a ver cómo marcha. */
+  @POST
+  @Path("compilaciones")
+  public Response compilar(
+      @PathParam("periodo") String periodo,
+      @FormParam("borrador") @DefaultValue("false") boolean borrador) {
+    var marcha = (Marcha) compilaciones.encargar(periodo, borrador).getEntity();
+    return Marco.ir(Direccion.de("compilaciones", marcha.id()));
+  }
+
+  /** Deja de recibir. */
+  @POST
+  @Path("cierre")
+  public Response cerrar(@PathParam("periodo") String periodo) {
+    periodos.cerrar(periodo);
+    return Marco.ir(Direccion.de("periodos", periodo));
+  }
+
+  /** Vuelve a recibir. */
+  @POST
+  @Path("apertura")
+  public Response reabrir(@PathParam("periodo") String periodo) {
+    periodos.reabrir(periodo);
+    return Marco.ir(Direccion.de("periodos", periodo));
+  }
+}

@@ -1,0 +1,54 @@
+package mx.iecm.informe.problema;
+
+import static mx.iecm.informe.problema.TipoDeProblema.FALLA;
+import static mx.iecm.informe.problema.TipoDeProblema.LIBRO_DEMASIADO_GRANDE;
+import static mx.iecm.informe.problema.TipoDeProblema.NO_EXISTE;
+import static mx.iecm.informe.problema.TipoDeProblema.PETICION_INCOMPLETA;
+import static mx.iecm.informe.problema.TipoDeProblema.SERVIDOR_OCUPADO;
+import static mx.iecm.informe.problema.TipoDeProblema.SIN_IDENTIDAD;
+import static mx.iecm.informe.problema.TipoDeProblema.SIN_PERMISO;
+
+import jakarta.ws.rs.WebApplicationException;
+import java.lang.System.Logger.Level;
+import java.util.Locale;
+import java.util.UUID;
+
+/** De lo que salió mal a lo que se contesta. */
+public final class Problemas {
+
+  private static final System.Logger BITACORA = System.getLogger(Problemas.class.getName());
+
+  private Problemas() {}
+
+  /**
+   * El problema que corresponde a una excepción. De una falla nuestra se da un número de incidente,
+   * y la traza queda en la bitácora con ese número.
+   */
+  public static Problema de(Throwable causa) {
+    if (causa instanceof ProblemaException p) {
+      return p.problema();
+    }
+    if (causa instanceof WebApplicationException w && w.getResponse().getStatus() < 500) {
+      return deHttp(w);
+    }
+    String incidente = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+    BITACORA.log(Level.ERROR, "Incidente " + incidente, causa);
+    return FALLA
+        .con("Entregue este número a quien mantiene el programa: incidente " + incidente + ".")
+        .problema();
+  }
+
+  private static Problema deHttp(WebApplicationException e) {
+    return switch (e.getResponse().getStatus()) {
+      case 401 -> SIN_IDENTIDAD.con("Entre con su usuario y su clave.").problema();
+      case 403 -> SIN_PERMISO.con("Su papel no permite lo que pidió.").problema();
+      case 404 -> NO_EXISTE.con("No hay nada en esa dirección.").problema();
+      case 405 -> PETICION_INCOMPLETA.con("Esa dirección no admite ese método.").problema();
+      case 413 -> LIBRO_DEMASIADO_GRANDE.con("La petición es demasiado grande.").problema();
+      case 415 ->
+          PETICION_INCOMPLETA.con("Se esperaba un formulario con archivos (multipart).").problema();
+      case 503 -> SERVIDOR_OCUPADO.con("Intente de nuevo en unos segundos.").problema();
+      default -> PETICION_INCOMPLETA.con("La petición no se entiende.").problema();
+    };
+  }
+}
