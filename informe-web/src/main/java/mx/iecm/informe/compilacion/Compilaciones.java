@@ -59,6 +59,22 @@ public class Compilaciones {
         .orElseThrow(() -> NO_EXISTE.con("La compilación no dejó ningún " + nombre + "."));
   }
 
+  /** La última terminada en que entró lo que vale de un área. */
+  @Transactional
+  Optional<UUID> ultimaConLoVigente(String periodo, String siglas) {
+    return em.createQuery(
+            "select c.id from Compilacion c join c.entregas e join e.area a"
+                + " where a.periodo = :periodo and a.siglas = :siglas and a.vigente = e"
+                + " and c.estado = :terminada order by c.pedidaEn desc",
+            UUID.class)
+        .setParameter("periodo", periodos.periodo(periodo))
+        .setParameter("siglas", siglas)
+        .setParameter("terminada", Estado.TERMINADA)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** Anota una compilación por correr, con lo que vale en este momento. */
   @Transactional
   UUID anotar(String clave, boolean borrador, String quien) {

@@ -37,19 +37,19 @@ public class Dictamenes {
   }
 
   /**
-   * Lo que el último dictamen del periodo dice del libro de un área; vacío si no hay dictamen.
+   * Lo que el último dictamen en que entró dice del libro que vale de un área; vacío si todavía no
+   * entra en ninguno.
    *
    * @param siglas del área
    */
   public JsonArray deArea(String periodo, String siglas) {
     String libro = "entregas/" + siglas + ".xlsx";
     var suyos = Json.createArrayBuilder();
-    compilaciones.historia(periodo).stream()
-        .filter(m -> m.estado() == Estado.TERMINADA)
-        .findFirst()
+    compilaciones
+        .ultimaConLoVigente(periodo, siglas)
         .ifPresent(
             ultima ->
-                de(ultima.id()).getJsonArray("hallazgos").stream()
+                de(ultima).getJsonArray("hallazgos").stream()
                     .map(JsonValue::asJsonObject)
                     .filter(h -> h.getString("libro").equals(libro))
                     .forEach(suyos::add));

@@ -27,7 +27,7 @@ public class Entrada extends HttpServlet {
   protected void service(HttpServletRequest peticion, HttpServletResponse respuesta)
       throws IOException {
     respuesta.setCharacterEncoding("UTF-8");
-    if (peticion.getServletPath().isEmpty()) {
+    if (pedido(peticion).equals("/")) {
       respuesta.sendRedirect("/panel/");
     } else if (pedido(peticion).startsWith("/api/")) {
       respuesta.setStatus(HttpServletResponse.SC_UNAUTHORIZED);

@@ -33,12 +33,17 @@ public record HallazgoVisto(
       hallazgos = List.copyOf(hallazgos);
     }
 
-    /** El lugar, como título. */
-    public String titulo() {
-      if (hoja.isEmpty()) {
-        return libro.isEmpty() ? "El informe" : libro;
+    /**
+     * El lugar, como título.
+     *
+     * @param conLibro falso si quien lee ya sabe de qué libro se trata
+     */
+    public String titulo(boolean conLibro) {
+      String delInforme = libro.isEmpty() ? "El informe" : libro;
+      if (conLibro) {
+        return hoja.isEmpty() ? delInforme : delInforme + " · " + hoja;
       }
-      return libro.isEmpty() ? hoja : libro + " · " + hoja;
+      return hoja.isEmpty() ? "El libro" : hoja;
     }
   }
 

@@ -29,8 +29,11 @@ public class Marco {
     return Response.status(estado).type(HTML).entity(plantillas.llenar(plantilla, todo)).build();
   }
 
-  /** Después de cambiar algo se va a ver cómo quedó: recargar no lo repite. */
+  /**
+   * Después de cambiar algo se va a ver cómo quedó: recargar no lo repite. La ruta es relativa a
+   * las páginas.
+   */
   static Response ir(String ruta) {
-    return Response.seeOther(URI.create("/panel/" + ruta)).build();
+    return Response.seeOther(URI.create(ruta)).build();
   }
 }

@@ -2,6 +2,8 @@ package mx.iecm.informe.pagina;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -14,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import mx.iecm.informe.acceso.Quien;
 import mx.iecm.informe.api.EntregasResource;
 import mx.iecm.informe.api.PeriodosResource;
@@ -44,7 +47,16 @@ public class PaginaDeArea {
             "vigente", vigente,
             "historia", historia,
             "hallazgos", vigente.map(a -> HallazgoVisto.porHoja(a.hallazgos())).orElse(List.of()),
-            "dictamen", HallazgoVisto.porHoja(entregas.dictamen(periodo, area))));
+            "dictamen", HallazgoVisto.porHoja(soloDelDictamen(periodo, area, vigente))));
+  }
+
+  /** Lo que solo se vio al juntar su libro con los demás: lo otro ya se le dijo al recibirlo. */
+  private JsonArray soloDelDictamen(String periodo, String area, Optional<Acuse> vigente) {
+    var nuevos = Json.createArrayBuilder();
+    entregas.dictamen(periodo, area).stream()
+        .filter(h -> vigente.stream().noneMatch(a -> a.hallazgos().contains(h)))
+        .forEach(nuevos::add);
+    return nuevos.build();
   }
 
   /** Entrega el libro y va a ver qué se halló. */
