@@ -55,7 +55,7 @@ record Base(
       return new Base(programa.stream().toList(), List.of(), Medidas.NINGUNA, avisos.hallazgos());
     }
     var contexto = new Contexto(programa.get(), secretaria.get().emision().periodo());
-    var revisor = new Revisor(contexto, avisos);
+    var revisor = new Revisor(contexto, avisos, "");
     LectorDePrograma.leer(libro.get(), revisor, aviso -> {});
     LectorDeSecretaria.leer(deSec.get(), programa.get(), revisor, aviso -> {});
     var medidas = new Medidas(revisor.medidas(), secretaria.get().cifras());

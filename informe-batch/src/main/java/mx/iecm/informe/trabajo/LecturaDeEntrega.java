@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,7 +105,7 @@ final class LecturaDeEntrega {
     var periodo = base.secretaria().get(0).emision().periodo();
     var contexto = new Contexto(programa, periodo);
     String area = area(programa, congelado);
-    var cuadros = new Cuadros(carpeta, programa, new Revisor(contexto, avisos), area, congelado);
+    var cuadros = new Cuadros(carpeta, programa, new Revisor(contexto, avisos, area), congelado);
     Optional<Entrega> entrega =
         taller
             .libro(congelado)
@@ -121,7 +120,11 @@ final class LecturaDeEntrega {
     }
     var medidas = new Medidas(cuadros.revisor.medidas(), entrega.get().cifras());
     return new LibroLeido(
-        List.of(entrega.get()), cuadros.cuadros, cuadros.fragmentos, medidas, avisos.hallazgos());
+        List.of(entrega.get()),
+        cuadros.revisor.cuadros(),
+        cuadros.fragmentos,
+        medidas,
+        avisos.hallazgos());
   }
 
   /**
@@ -151,18 +154,14 @@ final class LecturaDeEntrega {
     private final Path carpeta;
     private final List<Tabla> tablas;
     private final Revisor revisor;
-    private final String area;
     private final String libro;
     private long renglones;
-    private final List<Cuadro> cuadros = new ArrayList<>();
     private final Map<String, Fragmento> fragmentos = new HashMap<>();
 
-    Cuadros(
-        Path carpeta, Programa programa, Revisor revisor, String area, LibroCongelado congelado) {
+    Cuadros(Path carpeta, Programa programa, Revisor revisor, LibroCongelado congelado) {
       this.carpeta = carpeta;
       this.tablas = programa.tablas().toList();
       this.revisor = revisor;
-      this.area = area;
       this.libro = congelado.nombre();
     }
 
@@ -170,13 +169,12 @@ final class LecturaDeEntrega {
     public Receptor abrir(Tabla tabla, Hoja hoja) {
       var reglas = revisor.abrir(tabla, hoja);
       int indice = tablas.indexOf(tabla);
-      return indice < 0 ? reglas : new Escritura(tabla, indice, hoja, reglas);
+      return indice < 0 ? reglas : new Escritura(tabla, indice, reglas);
     }
 
     private final class Escritura implements Receptor {
 
       private final Tabla tabla;
-      private final Hoja hoja;
       private final Receptor reglas;
       private final OutputStream deDocumento;
       private final OutputStream deXml;
@@ -184,9 +182,8 @@ final class LecturaDeEntrega {
       private final Tinta tinta = new Tinta();
       private long escritos;
 
-      Escritura(Tabla tabla, int indice, Hoja hoja, Receptor reglas) {
+      Escritura(Tabla tabla, int indice, Receptor reglas) {
         this.tabla = tabla;
-        this.hoja = hoja;
         this.reglas = reglas;
         this.deDocumento = abrir(paraDocumento(carpeta, tabla.clave()));
         this.deXml = abrir(paraXml(carpeta, tabla.clave()));
@@ -234,7 +231,6 @@ final class LecturaDeEntrega {
         } catch (IOException e) {
           throw new UncheckedIOException("no se pudo escribir la tabla " + tabla.clave(), e);
         }
-        cuadros.add(new Cuadro(tabla.clave(), area, hoja, escritos, List.of()));
       }
     }
   }

@@ -2,14 +2,19 @@ package mx.iecm.informe.trabajo;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mx.iecm.informe.hallazgo.Agrupador;
 import mx.iecm.informe.hallazgo.Hallazgo;
+import mx.iecm.informe.libro.Armador;
 import mx.iecm.informe.libro.Esperado;
 import mx.iecm.informe.libro.LectorDeEntrega;
 import mx.iecm.informe.libro.Limites;
+import mx.iecm.informe.modelo.Entrega;
+import mx.iecm.informe.modelo.Medidas;
 import mx.iecm.informe.modelo.Programa;
 import mx.iecm.informe.modelo.Secretaria;
 import mx.iecm.informe.regla.Contexto;
+import mx.iecm.informe.regla.Reglas;
 
 /**
  * La revisión de un libro apenas se recibe: todo lo que se puede decir de él sin esperar a los
@@ -61,15 +66,32 @@ public final class Revision {
             .emision()
             .periodo();
     var avisos = new Agrupador();
-    var revisor = new Revisor(new Contexto(programa, periodo), avisos);
-    boolean legible =
+    var revisor = new Revisor(new Contexto(programa, periodo), avisos, siglas);
+    var leida =
         entrega
             .abrir(limites, avisos)
             .flatMap(
                 libro ->
                     LectorDeEntrega.leer(
-                        libro, new Esperado(programa, periodo, siglas), revisor, avisos))
-            .isPresent();
-    return new LibroRevisado(legible, avisos.hallazgos());
+                        libro, new Esperado(programa, periodo, siglas), revisor, avisos));
+    leida.ifPresent(e -> delConjunto(e, revisor).filter(h -> esDe(entrega, h)).forEach(avisos));
+    return new LibroRevisado(leida.isPresent(), avisos.hallazgos());
+  }
+
+  /** Lo que dirán las reglas del informe de este libro, entreguen lo que entreguen los demás. */
+  private Stream<Hallazgo> delConjunto(Entrega entrega, Revisor revisor) {
+    var medidas = base.medidas().mas(new Medidas(revisor.medidas(), entrega.cifras()));
+    var informe =
+        Armador.armar(
+            programa().orElseThrow(),
+            secretaria().orElseThrow(),
+            List.of(entrega),
+            revisor.cuadros(),
+            medidas);
+    return Reglas.delLibro(informe, medidas);
+  }
+
+  private static boolean esDe(LibroRecibido entrega, Hallazgo hallazgo) {
+    return hallazgo.lugar().libro().equals(entrega.nombre());
   }
 }

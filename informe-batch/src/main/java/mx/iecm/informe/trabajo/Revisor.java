@@ -1,10 +1,13 @@
 package mx.iecm.informe.trabajo;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import mx.iecm.informe.hallazgo.Hallazgo;
 import mx.iecm.informe.libro.Destino;
+import mx.iecm.informe.modelo.Cuadro;
 import mx.iecm.informe.modelo.Hoja;
 import mx.iecm.informe.modelo.Medidas;
 import mx.iecm.informe.modelo.Renglon;
@@ -13,35 +16,50 @@ import mx.iecm.informe.regla.Contexto;
 import mx.iecm.informe.regla.RevisionDeTabla;
 import mx.iecm.informe.regla.Situacion;
 
-/** Pasa por las reglas los renglones que se leen y guarda lo que miden. */
+/** Pasa por las reglas los renglones que se leen, los cuenta y guarda lo que miden. */
 final class Revisor implements Destino {
 
   private final Contexto contexto;
   private final Consumer<Hallazgo> avisos;
+  private final String area;
   private final Map<String, Medidas.DeTabla> medidas = new HashMap<>();
+  private final List<Cuadro> cuadros = new ArrayList<>();
 
-  Revisor(Contexto contexto, Consumer<Hallazgo> avisos) {
+  Revisor(Contexto contexto, Consumer<Hallazgo> avisos, String area) {
     this.contexto = contexto;
     this.avisos = avisos;
+    this.area = area;
   }
 
   @Override
   public Receptor abrir(Tabla tabla, Hoja hoja) {
     var revision = RevisionDeTabla.empezar(new Situacion(contexto, tabla, hoja), avisos);
+    boolean delPrograma = contexto.programa().tablas().anyMatch(tabla::equals);
     return new Receptor() {
+      private long renglones;
+
       @Override
       public void renglon(Renglon renglon) {
+        renglones++;
         revision.renglon(renglon);
       }
 
       @Override
       public void cerrar() {
         medidas.put(tabla.clave(), revision.terminar());
+        if (delPrograma) {
+          cuadros.add(new Cuadro(tabla.clave(), area, hoja, renglones, List.of()));
+        }
       }
     };
   }
 
   Map<String, Medidas.DeTabla> medidas() {
     return medidas;
+  }
+
+  /** Las tablas del programa que pasaron, sin sus renglones. */
+  List<Cuadro> cuadros() {
+    return cuadros;
   }
 }

@@ -21,6 +21,12 @@ record FolioSinRepetir(Ficha ficha) implements ReglaDeInforme {
 
   private record Numero(String serie, int numero, int ejercicio) {}
 
+  // Lo que se repite en un libro se repite en el informe.
+  @Override
+  public boolean bastaUnLibro() {
+    return true;
+  }
+
   @Override
   public Stream<Hallazgo> revisar(Informe informe, Medidas medidas) {
     var vistos = new HashMap<Numero, Medidas.Folio>();

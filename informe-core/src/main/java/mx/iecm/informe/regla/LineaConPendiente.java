@@ -18,6 +18,12 @@ record LineaConPendiente(Ficha ficha) implements ReglaDeInforme {
     this(new Ficha("ESP-002", ERROR, INFORME, Fuentes.PROGRAMA));
   }
 
+  // Solo mira las líneas de las que ya entregaron todos.
+  @Override
+  public boolean bastaUnLibro() {
+    return true;
+  }
+
   @Override
   public Stream<Hallazgo> revisar(Informe informe, Medidas medidas) {
     return LineasEntregadas.de(informe)

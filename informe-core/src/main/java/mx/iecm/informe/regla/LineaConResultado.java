@@ -19,6 +19,12 @@ record LineaConResultado(Ficha ficha) implements ReglaDeInforme {
     this(new Ficha("ESP-001", ERROR, INFORME, Fuentes.PROGRAMA));
   }
 
+  // Solo mira las líneas de las que ya entregaron todos.
+  @Override
+  public boolean bastaUnLibro() {
+    return true;
+  }
+
   @Override
   public Stream<Hallazgo> revisar(Informe informe, Medidas medidas) {
     return LineasEntregadas.de(informe)

@@ -52,4 +52,15 @@ public final class Reglas {
   public static Stream<Hallazgo> delInforme(Informe informe, Medidas medidas) {
     return DE_INFORME.stream().flatMap(r -> r.revisar(informe, medidas));
   }
+
+  /**
+   * Lo que encuentran las reglas del informe que se puede afirmar de un libro sin los demás.
+   *
+   * @param informe armado con una sola entrega
+   */
+  public static Stream<Hallazgo> delLibro(Informe informe, Medidas medidas) {
+    return DE_INFORME.stream()
+        .filter(ReglaDeInforme::bastaUnLibro)
+        .flatMap(r -> r.revisar(informe, medidas));
+  }
 }

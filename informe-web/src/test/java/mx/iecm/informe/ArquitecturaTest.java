@@ -22,7 +22,7 @@ import mx.iecm.informe.regla.Regla;
 /**
  * Quién conoce a quién. Cada regla dice por qué: si falla, es eso lo que se pierde.
  *
- * <p>Mira las clases de los dos módulos, tal como se entregan.
+ * <p>Mira las clases de todos los módulos, tal como se entregan.
  */
 @AnalyzeClasses(packages = "mx.iecm.informe", importOptions = DoNotIncludeTests.class)
 class ArquitecturaTest {
@@ -32,6 +32,17 @@ class ArquitecturaTest {
           "java.lang.System.currentTimeMillis",
           "java.lang.System.nanoTime",
           "java.util.Calendar.getInstance");
+
+  /** Los paquetes de la aplicación. */
+  private static final String[] WEB = {
+    "mx.iecm.informe.acceso..",
+    "mx.iecm.informe.almacen..",
+    "mx.iecm.informe.api..",
+    "mx.iecm.informe.compilacion..",
+    "mx.iecm.informe.entrega..",
+    "mx.iecm.informe.pagina..",
+    "mx.iecm.informe.problema.."
+  };
 
   private static final DescribedPredicate<JavaAccess<?>> ES_EL_RELOJ =
       DescribedPredicate.describe("es el reloj", ArquitecturaTest::esElReloj);
@@ -98,7 +109,54 @@ class ArquitecturaTest {
 
   @ArchTest
   static final ArchRule batchSoloEnTrabajo =
-      biblioteca("jakarta.batch..", "..trabajo..", "..consola..");
+      biblioteca("jakarta.batch..", "..trabajo..", "..consola..", "..compilacion..");
+
+  @ArchTest
+  static final ArchRule persistenciaSoloDondeSeGuarda =
+      biblioteca("jakarta.persistence..", "..almacen..", "..entrega..", "..compilacion..");
+
+  @ArchTest
+  static final ArchRule restSoloEnLosBordes =
+      biblioteca("jakarta.ws.rs..", "..api..", "..pagina..", "..problema..");
+
+  @ArchTest
+  static final ArchRule servletSoloEnLosBordes =
+      biblioteca("jakarta.servlet..", "..acceso..", "..api..", "..pagina..");
+
+  @ArchTest static final ArchRule flywaySoloEnAlmacen = biblioteca("org.flywaydb..", "..almacen..");
+
+  @ArchTest static final ArchRule jteSoloEnPagina = biblioteca("gg.jte..", "..pagina..");
+
+  @ArchTest
+  static final ArchRule elServidorNoLeeNiRevisaNiCompone =
+      noClasses()
+          .that()
+          .resideInAnyPackage(WEB)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "..regla..", "..documento..", "..xml..", "..consola..", "org.apache.poi..")
+          .because("la aplicación es delgada: encarga el trabajo y muestra lo que dijo");
+
+  @ArchTest
+  static final ArchRule loDemasNoSabeQueHayServidor =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(WEB)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(WEB)
+          .because("el trabajo y la consola corren sin servidor");
+
+  @ArchTest
+  static final ArchRule lasPaginasUsanLaApi =
+      noClasses()
+          .that()
+          .resideInAPackage("..pagina..")
+          .should()
+          .dependOnClassesThat()
+          .haveNameMatching(".*\\.(Periodos|Entregas|Recepcion|Compilaciones|Encargado|Almacen)")
+          .because("lo que una persona puede hacer con una página lo puede una herramienta");
 
   @ArchTest static final ArchRule jberetSoloEnConsola = biblioteca("org.jberet..", "..consola..");
 

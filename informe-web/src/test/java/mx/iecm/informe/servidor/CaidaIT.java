@@ -1,0 +1,134 @@
+package mx.iecm.informe.servidor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Una falla de corriente a media compilación, con cada base de datos. */
+class CaidaIT {
+
+  private static final int RENGLONES = 60_000;
+
+  private final Path carpeta;
+
+  CaidaIT(@TempDir Path carpeta) {
+    this.carpeta = carpeta;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"h2", "postgresql"})
+  void nadaDeLoAcusadoSePierdeYLaCompilacionTerminaSola(String base) throws Exception {
+    if (base.equals("h2")) {
+      caer(Map.of());
+    } else {
+      try (var postgres = EmbeddedPostgres.start()) {
+        caer(
+            Map.of(
+                "INFORME_BD_CONTROLADOR", "postgresql",
+                "INFORME_BD_URL", postgres.getJdbcUrl("postgres", "postgres"),
+                "INFORME_BD_USUARIO", "postgres",
+                "INFORME_BD_CLAVE", "postgres"));
+      }
+    }
+  }
+
+  private void caer(Map<String, String> ambiente) throws Exception {
+    Path datos = Files.createDirectories(carpeta.resolve("datos"));
+    byte[] enorme = CasoReal.enorme(RENGLONES);
+    Map<String, String> acuses;
+    String compilacion;
+    try (var servicio = Servicio.arrancar(datos, ambiente)) {
+      acuses = entregarTodo(servicio, enorme);
+      compilacion = Compilada.encargar(servicio.cliente("secretaria"), "?borrador=true");
+      assertThat(
+              servicio
+                  .cliente("secretaria")
+                  .mandar("/api/periodos/" + CasoReal.PERIODO + "/compilaciones")
+                  .estado())
+          .as("un periodo se compila una vez a la vez")
+          .isEqualTo(409);
+      Servicio.esperar("leía", () -> lee(servicio, compilacion));
+      servicio.matar();
+    }
+
+    try (var servicio = Servicio.arrancar(datos, ambiente)) {
+      acuses.forEach(
+          (area, acuse) ->
+              assertThat(servicio.cliente("auditoria").pedir(CasoReal.entregas(area)).arreglo())
+                  .extracting(e -> e.asJsonObject().getString("id"))
+                  .as(area)
+                  .containsExactly(acuse));
+      var marcha = Compilada.terminada(servicio.cliente("secretaria"), compilacion);
+
+      assertThat(Compilada.bajar(servicio.cliente("secretaria"), marcha, "borrador.docx"))
+          .isEqualTo(deConsola(enorme));
+      servicio.detener();
+      assertThat(Files.readString(datos.resolve("log").resolve("salida.txt")))
+          .as("se despide con orden")
+          .contains("WFLYSRV0050");
+    }
+  }
+
+  /** El libro enorme llega de varias ventanas a la vez y es una sola entrega. */
+  private static Map<String, String> entregarTodo(Servicio servicio, byte[] enorme) {
+    var respuestas =
+        IntStream.range(0, 4)
+            .parallel()
+            .mapToObj(
+                i ->
+                    servicio
+                        .cliente("dvoe")
+                        .subir(CasoReal.entregas("DVOE"), CasoReal.comoLibro(enorme)))
+            .toList();
+    assertThat(respuestas)
+        .extracting(Cliente.Respuesta::estado)
+        .containsExactlyInAnyOrder(201, 200, 200, 200);
+    var acuses = new HashMap<String, String>();
+    acuses.put("DVOE", respuestas.get(0).objeto().getString("id"));
+    for (String area : List.of("UTCSyD", "UTSI", "SE")) {
+      var recibo =
+          servicio
+              .cliente(area.toLowerCase(java.util.Locale.ROOT))
+              .subir(CasoReal.entregas(area), CasoReal.comoLibro(CasoReal.entrega(area)));
+      assertThat(recibo.estado()).isEqualTo(201);
+      acuses.put(area, recibo.objeto().getString("id"));
+    }
+    return acuses;
+  }
+
+  private static boolean lee(Servicio servicio, String compilacion) {
+    var marcha = Compilada.ver(servicio.cliente("secretaria"), compilacion);
+    assertThat(marcha.getString("estado")).as("terminó antes de matarlo").isEqualTo("EN_CURSO");
+    return marcha.getString("paso").startsWith("Leyendo")
+        && marcha.getJsonNumber("renglones").longValue() > 1000;
+  }
+
+  private byte[] deConsola(byte[] enorme) throws IOException, InterruptedException {
+    Path caso = carpeta.resolve("caso");
+    try (Stream<Path> libros = Files.walk(CasoReal.CARPETA)) {
+      for (Path libro : libros.filter(Files::isRegularFile).toList()) {
+        Path copia = caso.resolve(CasoReal.CARPETA.relativize(libro).toString());
+        Files.createDirectories(copia.getParent());
+        Files.copy(libro, copia, StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+    Files.write(caso.resolve("entregas").resolve("DVOE.xlsx"), enorme);
+    Path salida = carpeta.resolve("salida");
+    assertThat(
+            Consola.compilar(carpeta.resolve("dicho.txt"), caso, "--salida", salida, "--borrador"))
+        .isZero();
+    return Files.readAllBytes(salida.resolve("borrador.docx"));
+  }
+}

@@ -1,0 +1,112 @@
+package mx.iecm.informe.servidor;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonStructure;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+
+/**
+ * Una herramienta que usa la API.
+ *
+ * @param servidor su dirección
+ * @param usuario con que se identifica; vacío si no lo hace
+ */
+record Cliente(URI servidor, String usuario) {
+
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final String FRONTERA = "----prueba-51c0";
+
+  /** Lo que contestó. */
+  @SuppressWarnings("ArrayRecordComponent") // nadie compara respuestas
+  record Respuesta(int estado, String medio, byte[] cuerpo) {
+
+    JsonObject objeto() {
+      return json().asJsonObject();
+    }
+
+    JsonArray arreglo() {
+      return json().asJsonArray();
+    }
+
+    private JsonStructure json() {
+      try (var lector = Json.createReader(new ByteArrayInputStream(cuerpo))) {
+        return lector.read();
+      }
+    }
+
+    String texto() {
+      return new String(cuerpo, StandardCharsets.UTF_8);
+    }
+  }
+
+  Cliente como(String otro) {
+    return new Cliente(servidor, otro);
+  }
+
+  Respuesta pedir(String ruta) {
+    return enviar(HttpRequest.newBuilder(servidor.resolve(ruta)));
+  }
+
+  Respuesta mandar(String ruta, String... encabezados) {
+    var peticion = HttpRequest.newBuilder(servidor.resolve(ruta)).POST(BodyPublishers.noBody());
+    for (int i = 0; i < encabezados.length; i += 2) {
+      peticion.header(encabezados[i], encabezados[i + 1]);
+    }
+    return enviar(peticion);
+  }
+
+  /** Sube archivos: campo → contenido; el archivo se llama como el campo. */
+  Respuesta subir(String ruta, Map<String, byte[]> archivos) {
+    return enviar(
+        HttpRequest.newBuilder(servidor.resolve(ruta))
+            .header("Content-Type", "multipart/form-data; boundary=" + FRONTERA)
+            .POST(BodyPublishers.ofByteArray(formulario(archivos))));
+  }
+
+  private static byte[] formulario(Map<String, byte[]> archivos) {
+    var cuerpo = new ByteArrayOutputStream();
+    archivos.forEach(
+        (campo, bytes) -> {
+          cuerpo.writeBytes(
+              "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s.xlsx\"\r\n\r\n"
+                  .formatted(FRONTERA, campo, campo)
+                  .getBytes(StandardCharsets.UTF_8));
+          cuerpo.writeBytes(bytes);
+          cuerpo.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        });
+    cuerpo.writeBytes(("--" + FRONTERA + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    return cuerpo.toByteArray();
+  }
+
+  private Respuesta enviar(HttpRequest.Builder peticion) {
+    if (!usuario.isEmpty()) {
+      String credencial = usuario.contains(":") ? usuario : usuario + ":demo";
+      peticion.header(
+          "Authorization",
+          "Basic "
+              + Base64.getEncoder().encodeToString(credencial.getBytes(StandardCharsets.UTF_8)));
+    }
+    try {
+      HttpResponse<byte[]> r = HTTP.send(peticion.build(), BodyHandlers.ofByteArray());
+      return new Respuesta(
+          r.statusCode(), r.headers().firstValue("Content-Type").orElse(""), r.body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

@@ -1,0 +1,226 @@
+package mx.iecm.informe.servidor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.io.File;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** De subir a bajar, sobre el servidor construido y con la aplicación que se entrega. */
+@ExtendWith(ArquillianExtension.class)
+class FlujoIT {
+
+  @ArquillianResource URL url;
+
+  @Deployment(testable = false)
+  static WebArchive aplicacion() {
+    return ShrinkWrap.create(ZipImporter.class, "informe.war")
+        .importFrom(new File(System.getProperty("informe.aplicacion")))
+        .as(WebArchive.class);
+  }
+
+  @BeforeEach
+  void abrirElPeriodo() throws URISyntaxException {
+    var abierto =
+        como("secretaria")
+            .subir(
+                "/api/periodos",
+                Map.of(
+                    "programa", CasoReal.libro("programa"),
+                    "secretaria", CasoReal.libro("secretaria")));
+    assertThat(abierto.estado()).as(abierto.texto()).isIn(200, 201);
+    assertThat(abierto.objeto().getString("clave")).isEqualTo(CasoReal.PERIODO);
+  }
+
+  @Test
+  void loQueSaleDelServidorEsLoQueSaleDeLaConsola(@TempDir Path carpeta) throws Exception {
+    for (String area : CasoReal.AREAS) {
+      var acuse = entregar(area, CasoReal.entrega(area));
+      assertThat(acuse.estado()).as(acuse.texto()).isIn(200, 201);
+    }
+    var marcha = Compilada.esperar(como("secretaria"), "");
+
+    Path salida = carpeta.resolve("salida");
+    assertThat(Consola.compilar(carpeta.resolve("dicho.txt"), CasoReal.CARPETA, "--salida", salida))
+        .isZero();
+    assertThat(marcha.getString("veredicto")).isEqualTo("OBSERVADO");
+    assertThat(marcha.getJsonNumber("renglones").longValue()).isEqualTo(202);
+    assertThat(marcha.getJsonArray("productos"))
+        .extracting(p -> p.asJsonObject().getString("nombre"))
+        .containsExactly(
+            "dictamen.json", "dictamen.txt", "informe.docx", "informe.xml", "manifiesto.json");
+    for (var producto : marcha.getJsonArray("productos")) {
+      String nombre = producto.asJsonObject().getString("nombre");
+      assertThat(Compilada.bajar(como("auditoria"), marcha, nombre))
+          .as(nombre)
+          .isEqualTo(Files.readAllBytes(salida.resolve(nombre)));
+    }
+  }
+
+  @Test
+  void losMismosBytesSonLaMismaEntrega() throws URISyntaxException {
+    byte[] libro = CasoReal.reempacado(CasoReal.entrega("UTSI"));
+    var primera = entregar("UTSI", libro);
+    var otra = entregar("UTSI", CasoReal.entrega("UTSI"));
+    var segunda = entregar("UTSI", libro);
+
+    assertThat(primera.estado()).isEqualTo(201);
+    assertThat(segunda.estado()).isEqualTo(200);
+    assertThat(segunda.objeto().getString("id")).isEqualTo(primera.objeto().getString("id"));
+    assertThat(segunda.objeto().getString("recibidaEn"))
+        .as("se recibió cuando se recibió")
+        .startsWith(primera.objeto().getString("recibidaEn").substring(0, 23));
+    assertThat(segunda.objeto().getBoolean("vigente")).as("vuelve a valer").isTrue();
+    assertThat(otra.objeto().getString("id")).isNotEqualTo(primera.objeto().getString("id"));
+    assertThat(
+            como("utsi")
+                .pedir(
+                    CasoReal.entregas("UTSI") + "/" + primera.objeto().getString("id") + "/libro")
+                .cuerpo())
+        .isEqualTo(libro);
+  }
+
+  @Test
+  void loQueSeHallaSeDicePorHojaYCelda() throws URISyntaxException {
+    var recibido = entregar("DVOE", CasoReal.enorme(1));
+
+    assertThat(recibido.estado()).isIn(200, 201);
+    assertThat(recibido.objeto().getJsonArray("hallazgos"))
+        .anySatisfy(
+            h -> {
+              assertThat(h.asJsonObject().getString("libro")).isEqualTo("entregas/DVOE.xlsx");
+              assertThat(h.asJsonObject().getString("hoja")).isEqualTo("4.a.ii-1 Temas difundidos");
+              assertThat(h.asJsonObject().getJsonArray("celdas")).isNotEmpty();
+              assertThat(h.asJsonObject().getString("mensaje")).isNotBlank();
+            });
+  }
+
+  @Test
+  void loQueNoSePuedeLeerNoSeRecibeYLoAnteriorSigueValiendo() throws URISyntaxException {
+    var vale = entregar("SE", CasoReal.entrega("SE")).objeto();
+    var rechazos =
+        Map.of(
+            "LEC-001", "%PDF-1.7 no es un libro".getBytes(StandardCharsets.UTF_8),
+            "LEC-004", CasoReal.entrega("UTSI"));
+    rechazos.forEach(
+        (regla, bytes) -> {
+          var rechazo = enviarDeSe(bytes);
+          assertThat(rechazo.estado()).isEqualTo(422);
+          assertThat(rechazo.medio()).isEqualTo("application/problem+json");
+          JsonObject problema = rechazo.objeto();
+          assertThat(problema.getString("type")).isEqualTo("urn:iecm:informe:libro-no-recibido");
+          assertThat(problema.getInt("status")).isEqualTo(422);
+          assertThat(problema.getJsonArray("hallazgos"))
+              .extracting(h -> h.asJsonObject().getString("regla"))
+              .containsExactly(regla);
+        });
+
+    var historia = como("se").pedir(CasoReal.entregas("SE")).arreglo();
+    assertThat(historia).hasSize(1);
+    assertThat(historia.getJsonObject(0).getString("id")).isEqualTo(vale.getString("id"));
+    assertThat(historia.getJsonObject(0).getBoolean("vigente")).isTrue();
+  }
+
+  private Cliente.Respuesta enviarDeSe(byte[] bytes) {
+    try {
+      return entregar("SE", bytes);
+    } catch (URISyntaxException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void loQueNoCabeSeDiceSinRecibirlo() throws URISyntaxException {
+    for (int megas : new int[] {11, 40}) {
+      var grande = entregar("SE", new byte[megas << 20]);
+
+      assertThat(grande.estado()).as(megas + " MB").isEqualTo(413);
+      assertThat(grande.objeto().getString("type"))
+          .isEqualTo("urn:iecm:informe:libro-demasiado-grande");
+      assertThat(grande.objeto().getString("detail")).contains("10 MB");
+    }
+  }
+
+  @Test
+  void unFormularioSinLibroDiceQueFalta() throws URISyntaxException {
+    var vacio = como("se").subir(CasoReal.entregas("SE"), Map.of("otro", new byte[] {1}));
+
+    assertThat(vacio.estado()).isEqualTo(400);
+    assertThat(vacio.objeto().getString("detail")).contains("«libro»");
+  }
+
+  @Test
+  void unPeriodoCerradoNoRecibe() throws URISyntaxException {
+    String periodo = "/api/periodos/" + CasoReal.PERIODO;
+    assertThat(como("secretaria").mandar(periodo + "/cierre").objeto().getBoolean("abierto"))
+        .isFalse();
+    try {
+      var tarde = entregar("SE", CasoReal.entrega("SE"));
+      assertThat(tarde.estado()).isEqualTo(409);
+      assertThat(tarde.objeto().getString("type")).isEqualTo("urn:iecm:informe:periodo-cerrado");
+    } finally {
+      assertThat(como("secretaria").mandar(periodo + "/apertura").objeto().getBoolean("abierto"))
+          .isTrue();
+    }
+    assertThat(entregar("SE", CasoReal.entrega("SE")).estado()).isIn(200, 201);
+  }
+
+  @Test
+  void unProgramaQueNoSeLeeNoAbreNada() throws URISyntaxException {
+    var rechazo =
+        como("secretaria")
+            .subir(
+                "/api/periodos",
+                Map.of("programa", new byte[] {1, 2}, "secretaria", new byte[] {3}));
+
+    assertThat(rechazo.estado()).isEqualTo(422);
+    assertThat(rechazo.objeto().getJsonArray("hallazgos")).isNotEmpty();
+  }
+
+  @Test
+  void otroSitioNoPuedeUsarLaSesionDeNadie() throws URISyntaxException {
+    String cierre = "/api/periodos/" + CasoReal.PERIODO + "/cierre";
+    for (String[] ajeno :
+        new String[][] {
+          {"Sec-Fetch-Site", "cross-site"},
+          {"Sec-Fetch-Site", "same-site"},
+          {"Origin", "https://otro.example"},
+          {"Origin", "null"}
+        }) {
+      assertThat(como("secretaria").mandar(cierre, ajeno).estado())
+          .as(String.join(": ", ajeno))
+          .isEqualTo(403);
+    }
+    assertThat(
+            como("secretaria")
+                .pedir("/api/periodos/" + CasoReal.PERIODO)
+                .objeto()
+                .getBoolean("abierto"))
+        .isTrue();
+  }
+
+  private Cliente.Respuesta entregar(String area, byte[] libro) throws URISyntaxException {
+    return como(area.toLowerCase(java.util.Locale.ROOT))
+        .subir(CasoReal.entregas(area), CasoReal.comoLibro(libro));
+  }
+
+  private Cliente como(String usuario) throws URISyntaxException {
+    return new Cliente(new URI(url.toString()), usuario);
+  }
+}
