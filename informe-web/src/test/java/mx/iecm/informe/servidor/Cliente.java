@@ -28,6 +28,7 @@ record Cliente(URI servidor, String usuario) {
 
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final String FRONTERA = "----prueba-51c0";
+  static final String MULTIPARTE = "multipart/form-data; boundary=" + FRONTERA;
 
   /** Lo que contestó. */
   @SuppressWarnings("ArrayRecordComponent") // nadie compara respuestas
@@ -72,11 +73,11 @@ record Cliente(URI servidor, String usuario) {
   Respuesta subir(String ruta, Map<String, byte[]> archivos) {
     return enviar(
         HttpRequest.newBuilder(servidor.resolve(ruta))
-            .header("Content-Type", "multipart/form-data; boundary=" + FRONTERA)
+            .header("Content-Type", MULTIPARTE)
             .POST(BodyPublishers.ofByteArray(formulario(archivos))));
   }
 
-  private static byte[] formulario(Map<String, byte[]> archivos) {
+  static byte[] formulario(Map<String, byte[]> archivos) {
     var cuerpo = new ByteArrayOutputStream();
     archivos.forEach(
         (campo, bytes) -> {

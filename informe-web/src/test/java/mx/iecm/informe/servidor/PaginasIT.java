@@ -1,0 +1,167 @@
+package mx.iecm.informe.servidor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Las páginas, usadas como las usa un navegador sin JavaScript. */
+@ExtendWith(ArquillianExtension.class)
+class PaginasIT {
+
+  private static final Pattern INFORME = Pattern.compile("href=\"(/api/[^\"]*/informe\\.docx)\"");
+  private static final String AREA = "/panel/periodos/" + CasoReal.PERIODO + "/areas/DVOE";
+
+  @ArquillianResource URL url;
+
+  private final HttpClient navegador =
+      HttpClient.newBuilder()
+          .cookieHandler(new CookieManager())
+          .followRedirects(Redirect.NORMAL)
+          .build();
+
+  @Deployment(testable = false)
+  static WebArchive aplicacion() {
+    return ShrinkWrap.create(ZipImporter.class, "informe.war")
+        .importFrom(new File(System.getProperty("informe.aplicacion")))
+        .as(WebArchive.class);
+  }
+
+  @BeforeEach
+  void abrirElPeriodo() throws Exception {
+    var abierto =
+        como("secretaria")
+            .subir(
+                "/api/periodos",
+                Map.of(
+                    "programa", CasoReal.libro("programa"),
+                    "secretaria", CasoReal.libro("secretaria")));
+    assertThat(abierto.estado()).as(abierto.texto()).isIn(200, 201);
+  }
+
+  @Test
+  void unAreaEntraEntregaYVeQueSeHallo() throws Exception {
+    assertThat(ver("/").body()).contains("name=\"j_username\"");
+    assertThat(entrar("dvoe", "mala").body()).contains("no son correctos");
+
+    var suya = entrar("dvoe", "demo");
+    assertThat(suya.uri().getPath()).as("va derecho a lo suyo").isEqualTo(AREA);
+
+    var hallado = subir(AREA, CasoReal.enorme(1));
+    assertThat(hallado.uri().getPath()).isEqualTo(AREA);
+    assertThat(hallado.body())
+        .contains("Lo que se halló al recibirlo", "4.a.ii-1 Temas difundidos", "Acuse");
+
+    var rechazado = subir(AREA, "no es un libro".getBytes(StandardCharsets.UTF_8));
+    assertThat(rechazado.statusCode()).isEqualTo(422);
+    assertThat(rechazado.body()).contains("El libro no se recibió", "LEC-001");
+  }
+
+  @Test
+  void unaSesionSaleYYaNoVe() throws Exception {
+    entrar("dvoe", "demo");
+    assertThat(ver(AREA).body()).contains("Entrega de DVOE");
+
+    mandar("/panel/salir", "");
+    assertThat(ver(AREA).body()).contains("name=\"j_username\"");
+  }
+
+  @Test
+  void laSecretariaVeQuienEntregoCompilaYBaja() throws Exception {
+    for (String area : CasoReal.AREAS) {
+      como(area.toLowerCase(java.util.Locale.ROOT))
+          .subir(CasoReal.entregas(area), CasoReal.comoLibro(CasoReal.entrega(area)));
+    }
+    assertThat(entrar("secretaria", "demo").body()).contains("Abrir un periodo");
+    String tablero = "/panel/periodos/" + CasoReal.PERIODO;
+    assertThat(ver(tablero).body()).contains("4 de 4 áreas han entregado");
+
+    var marcha = mandar(tablero + "/compilaciones", "borrador=false");
+    assertThat(marcha.uri().getPath()).startsWith("/panel/compilaciones/");
+    Servicio.esperar("terminó", () -> !ver(marcha.uri().getPath()).body().contains("data-paso"));
+
+    String terminada = ver(marcha.uri().getPath()).body();
+    assertThat(terminada).contains("OBSERVADO", "FEC-005", "202 renglones");
+    var enlace = INFORME.matcher(terminada);
+    assertThat(enlace.find()).isTrue();
+    var bajado = navegador.send(pedido(enlace.group(1)).build(), BodyHandlers.ofByteArray());
+    assertThat(bajado.statusCode()).isEqualTo(200);
+    assertThat(bajado.headers().firstValue("Content-Disposition"))
+        .contains("attachment; filename*=UTF-8''informe.docx");
+    assertThat(bajado.body()).startsWith('P', 'K');
+  }
+
+  @Test
+  void ningunaPaginaTraeNadaDeFueraNiEnLinea() throws Exception {
+    entrar("secretaria", "demo");
+    for (String ruta : new String[] {"/panel/", "/panel/periodos/" + CasoReal.PERIODO, AREA}) {
+      var pagina = ver(ruta);
+      assertThat(pagina.headers().firstValue("Content-Security-Policy"))
+          .hasValueSatisfying(
+              p -> assertThat(p).contains("default-src 'none'", "frame-ancestors 'none'"));
+      assertThat(pagina.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+      assertThat(pagina.body())
+          .startsWith("<!DOCTYPE html>")
+          .doesNotContain("style=\"", "onclick", "<script>", "http://", "https://");
+    }
+  }
+
+  private HttpResponse<String> entrar(String usuario, String clave) throws Exception {
+    ver("/panel/");
+    return mandar("/panel/j_security_check", "j_username=" + usuario + "&j_password=" + clave);
+  }
+
+  private HttpResponse<String> mandar(String ruta, String formulario) throws Exception {
+    return navegador.send(
+        pedido(ruta)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(formulario))
+            .build(),
+        BodyHandlers.ofString());
+  }
+
+  private HttpResponse<String> subir(String ruta, byte[] libro) throws Exception {
+    return navegador.send(
+        pedido(ruta)
+            .header("Content-Type", Cliente.MULTIPARTE)
+            .POST(BodyPublishers.ofByteArray(Cliente.formulario(CasoReal.comoLibro(libro))))
+            .build(),
+        BodyHandlers.ofString());
+  }
+
+  private HttpResponse<String> ver(String ruta) {
+    try {
+      return navegador.send(pedido(ruta).build(), BodyHandlers.ofString());
+    } catch (Exception e) {
+      throw new AssertionError(ruta, e);
+    }
+  }
+
+  private HttpRequest.Builder pedido(String ruta) {
+    return HttpRequest.newBuilder(URI.create(url.toString()).resolve(ruta));
+  }
+
+  private Cliente como(String usuario) {
+    return new Cliente(URI.create(url.toString()), usuario);
+  }
+}
