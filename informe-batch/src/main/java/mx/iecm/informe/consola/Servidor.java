@@ -34,6 +34,11 @@ final class Servidor implements AutoCloseable {
     this.bitacora = bitacora;
   }
 
+  /** Los puertos que usa quien escucha en uno: ese y el de gestión. */
+  static List<Integer> puertos(int puerto) {
+    return List.of(puerto, puerto + DE_GESTION);
+  }
+
   /** Si alguien ya escucha en un puerto. */
   static boolean ocupado(int puerto) {
     try (var intento = new ServerSocket(puerto)) {

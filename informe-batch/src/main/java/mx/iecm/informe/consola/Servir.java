@@ -56,6 +56,8 @@ final class Servir implements Callable<Integer> {
   @SuppressWarnings("unused") // la lee picocli
   private boolean ayuda;
 
+  private volatile boolean deteniendo;
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     PrintWriter afuera = orden.commandLine().getOut();
@@ -66,14 +68,15 @@ final class Servir implements Callable<Integer> {
       instalacion.faltantes().forEach(f -> errores.println("  - " + f));
       return Salida.USO;
     }
-    if (Servidor.ocupado(puerto)) {
-      errores.println("El puerto " + puerto + " está ocupado: diga otro con --puerto.");
+    var ocupado = Servidor.puertos(puerto).stream().filter(Servidor::ocupado).findFirst();
+    if (ocupado.isPresent()) {
+      errores.println("El puerto " + ocupado.get() + " está ocupado: diga otro con --puerto.");
       return Salida.USO;
     }
     Path carpeta = datos.toAbsolutePath().normalize();
     afuera.println("Arrancando el servidor; sus datos están en " + carpeta + "…");
     try (var servidor = Servidor.arrancar(instalacion, carpeta, puerto, escucha)) {
-      Runtime.getRuntime().addShutdownHook(new Thread(servidor::close, "detener"));
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> detener(servidor), "detener"));
       if (!servidor.esperar()) {
         errores.println("El servidor no arrancó. Su bitácora: " + servidor.bitacora());
         return Salida.FALLA;
@@ -81,9 +84,19 @@ final class Servir implements Callable<Integer> {
       new PeriodoDeEjemplo(servidor.direccion()).abrir(instalacion.ejemplo());
       saludar(servidor, afuera);
       int codigo = servidor.codigo();
+      if (deteniendo) {
+        afuera.println("Servidor detenido.");
+        return Salida.EMITIDO;
+      }
       errores.println("El servidor terminó (código " + codigo + "): " + servidor.bitacora());
       return Salida.FALLA;
     }
+  }
+
+  /** Con Ctrl-C, el servidor acaba con orden antes que esta orden. */
+  private void detener(Servidor servidor) {
+    deteniendo = true;
+    servidor.close();
   }
 
   private static void saludar(Servidor servidor, PrintWriter afuera) {

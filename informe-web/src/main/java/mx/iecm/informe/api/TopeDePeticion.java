@@ -1,9 +1,11 @@
 package mx.iecm.informe.api;
 
 import static mx.iecm.informe.problema.TipoDeProblema.LIBRO_DEMASIADO_GRANDE;
+import static mx.iecm.informe.problema.TipoDeProblema.PETICION_INCOMPLETA;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import mx.iecm.informe.libro.Limites;
 
@@ -18,6 +20,10 @@ public class TopeDePeticion implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext peticion) {
+    boolean conArchivos = MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(peticion.getMediaType());
+    if (conArchivos && peticion.getLength() < 0) {
+      throw PETICION_INCOMPLETA.con("Diga cuánto pesa la petición (Content-Length).");
+    }
     long tope = Limites.de(System.getProperties()).bytes();
     if (peticion.getLength() > tope * ARCHIVOS + FORMULARIO) {
       throw LIBRO_DEMASIADO_GRANDE.con(

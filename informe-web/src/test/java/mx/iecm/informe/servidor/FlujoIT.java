@@ -147,7 +147,7 @@ class FlujoIT {
 
   @Test
   void loQueNoCabeSeDiceSinRecibirlo() throws URISyntaxException {
-    for (int megas : new int[] {11, 40}) {
+    for (int megas : new int[] {11, 40, 80}) {
       var grande = entregar("SE", new byte[megas << 20]);
 
       assertThat(grande.estado()).as(megas + " MB").isEqualTo(413);
