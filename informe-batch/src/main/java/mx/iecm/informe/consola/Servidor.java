@@ -21,6 +21,10 @@ import org.wildfly.core.launcher.StandaloneCommandBuilder;
 final class Servidor implements AutoCloseable {
 
   private static final int DE_GESTION = 1910;
+
+  /** El más alto que deja lugar al de gestión, que va {@value #DE_GESTION} arriba. */
+  static final int PUERTO_MAYOR = 65_535 - DE_GESTION;
+
   private static final Duration PACIENCIA = Duration.ofMinutes(5);
   private static final long DESPEDIDA_S = 60;
 

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** La orden {@code informe servir}: el servidor completo en esta máquina, con datos de ejemplo. */
@@ -62,6 +63,10 @@ final class Servir implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     PrintWriter afuera = orden.commandLine().getOut();
     PrintWriter errores = orden.commandLine().getErr();
+    if (puerto < 1 || puerto > Servidor.PUERTO_MAYOR) {
+      throw new ParameterException(
+          orden.commandLine(), "El puerto va de 1 a " + Servidor.PUERTO_MAYOR + ": " + puerto);
+    }
     var instalacion = Instalacion.delLanzador();
     if (!instalacion.faltantes().isEmpty()) {
       errores.println("Falta construir el servidor (mvn -pl informe-web -am package). No está:");
