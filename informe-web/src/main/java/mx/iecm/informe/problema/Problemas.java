@@ -28,7 +28,7 @@ public final class Problemas {
     if (causa instanceof ProblemaException p) {
       return p.problema();
     }
-    if (causa instanceof WebApplicationException w && w.getResponse().getStatus() < 500) {
+    if (causa instanceof WebApplicationException w && !esFalla(w.getResponse().getStatus())) {
       return deHttp(w);
     }
     String incidente = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
@@ -36,6 +36,11 @@ public final class Problemas {
     return FALLA
         .con("Entregue este número a quien mantiene el programa: incidente " + incidente + ".")
         .problema();
+  }
+
+  /** Estar ocupado no lo es: basta con pedir otra vez. */
+  private static boolean esFalla(int estado) {
+    return estado >= 500 && estado != 503;
   }
 
   private static Problema deHttp(WebApplicationException e) {
