@@ -21,8 +21,16 @@ public final class ArchivoSubido {
    */
   public ArchivoSubido(String nombre, byte[] bytes) {
     String sinCarpeta = nombre.substring(nombre.replace('\\', '/').lastIndexOf('/') + 1);
-    this.nombre = sinCarpeta.substring(0, Math.min(sinCarpeta.length(), LARGO));
+    this.nombre = sinCarpeta.substring(0, corte(sinCarpeta));
     this.bytes = bytes;
+  }
+
+  /** Hasta dónde cabe un nombre sin partir en dos un carácter que ocupa dos lugares. */
+  private static int corte(String nombre) {
+    if (nombre.length() <= LARGO) {
+      return nombre.length();
+    }
+    return Character.isHighSurrogate(nombre.charAt(LARGO - 1)) ? LARGO - 1 : LARGO;
   }
 
   String nombre() {
