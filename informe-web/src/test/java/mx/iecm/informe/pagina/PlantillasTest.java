@@ -1,0 +1,262 @@
+package mx.iecm.informe.pagina;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import mx.iecm.informe.compilacion.Estado;
+import mx.iecm.informe.compilacion.Marcha;
+import mx.iecm.informe.entrega.Acuse;
+import mx.iecm.informe.entrega.Apertura;
+import mx.iecm.informe.entrega.Tablero;
+import mx.iecm.informe.hallazgo.Veredicto;
+import mx.iecm.informe.problema.TipoDeProblema;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PlantillasTest {
+
+  /** Lo que alguien podría escribir en una celda o ponerle de nombre a un archivo. */
+  private static final String DANINO =
+      "javascript:alert(1)//\"'></td></script><script>alert(2)</script><img src=x onerror=alert(3)>"
+          + "${7*7}&amp;";
+
+  private static final Pattern ETIQUETA = Pattern.compile("<(?:[^<>\"]|\"[^\"]*\")*>");
+  private static final Pattern VALOR = Pattern.compile("=\"[^\"]*\"");
+  private static final Pattern ENLACE = Pattern.compile("\\b(?:href|action|src)=\"([^\"]*)\"");
+
+  private final Plantillas plantillas = new Plantillas();
+
+  /** Cada página, llena con un mismo texto en todo lo que alguien pudo escribir. */
+  private record Muestra(String plantilla, Function<String, Map<String, Object>> datos) {}
+
+  static Stream<Arguments> paginas() {
+    return Stream.of(
+        pagina("inicio", "inicio de la secretaría", t -> inicio(t, true)),
+        pagina("inicio", "inicio de un área", t -> inicio(t, false)),
+        pagina("tablero", "tablero abierto", t -> tablero(t, true)),
+        pagina("tablero", "tablero cerrado", t -> tablero(t, false)),
+        pagina("area", "área que entrega", t -> area(t, true, true)),
+        pagina("area", "área que solo se ve", t -> area(t, false, false)),
+        pagina("compilacion", "compilación en curso", t -> marcha(t, Estado.EN_CURSO)),
+        pagina("compilacion", "compilación terminada", t -> marcha(t, Estado.TERMINADA)),
+        pagina("apertura", "apertura", PlantillasTest::apertura),
+        pagina("problema", "problema", PlantillasTest::problema));
+  }
+
+  private static Arguments pagina(
+      String plantilla, String nombre, Function<String, Map<String, Object>> datos) {
+    return Arguments.argumentSet(nombre, new Muestra(plantilla, datos));
+  }
+
+  @ParameterizedTest
+  @MethodSource("paginas")
+  void loEscritoPorAlguienNoCambiaLasEtiquetas(Muestra muestra) {
+    String inocente = llenar(muestra, "x");
+    String danina = llenar(muestra, DANINO);
+
+    assertThat(etiquetas(inocente)).hasSizeGreaterThan(20);
+    assertThat(etiquetas(danina)).isEqualTo(etiquetas(inocente));
+    assertThat(danina)
+        .contains("&lt;script&gt;alert(2)&lt;/script&gt;", "${7*7}&amp;amp;")
+        .doesNotContain("<script>alert", "<img");
+  }
+
+  @ParameterizedTest
+  @MethodSource("paginas")
+  void ningunEnlaceSaleDelSitio(Muestra muestra) {
+    assertThat(enlaces(llenar(muestra, DANINO)))
+        .isNotEmpty()
+        .allSatisfy(e -> assertThat(e).matches("(/|#)[A-Za-z0-9/_.%*-]*").doesNotStartWith("//"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("paginas")
+  void ningunaPaginaLlevaNadaEnLinea(Muestra muestra) {
+    assertThat(etiquetas(llenar(muestra, "x")))
+        .allSatisfy(e -> assertThat(e).doesNotContainPattern("<style|\\sstyle|\\son[a-z]+\\b"));
+    assertThat(llenar(muestra, "x")).doesNotContainPattern("<script(?![^>]* src=)");
+  }
+
+  @Test
+  void laDeEntradaNoRepiteLoQueLeDan() {
+    assertThat(plantillas.llenar("entrar", Map.of("error", true)))
+        .contains("action=\"/panel/j_security_check\"", "role=\"alert\"");
+    assertThat(plantillas.llenar("entrar", Map.of("error", false)))
+        .doesNotContain("role=\"alert\"");
+  }
+
+  @ParameterizedTest(name = "entrega {0}, abierto {1}: puede subirlo {2}")
+  @CsvSource({
+    "true, true, true",
+    "true, false, false",
+    "false, true, false",
+    "false, false, false"
+  })
+  void soloElAreaSubeSuLibroYSoloSiSeRecibe(boolean entrega, boolean abierto, boolean puede) {
+    String pagina = plantillas.llenar("area", conUsuario("x", area("x", entrega, abierto)));
+
+    assertThat(pagina.contains("type=\"file\"")).isEqualTo(puede);
+    assertThat(pagina.contains("El periodo está cerrado.")).isEqualTo(entrega && !abierto);
+  }
+
+  @ParameterizedTest(name = "{0} errores y {1} advertencias")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          0 | 0 | Su libro se recibió y no se halló nada que corregir.
+          0 | 1 | Su libro se recibió sin errores; tiene 1 advertencia por corregir o justificar.
+          1 | 0 | Su libro se recibió y tiene 1 error por corregir.
+          2 | 5 | Su libro se recibió y tiene 2 errores por corregir.
+          """)
+  void elAcuseDiceQueHayQueCorregir(int errores, int advertencias, String dice) {
+    var datos = new HashMap<>(area("x", true, true));
+    datos.put("vigente", Optional.of(acuse("x", errores, advertencias)));
+
+    assertThat(plantillas.llenar("area", conUsuario("x", datos))).contains(dice);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"EN_CURSO, true, false", "TERMINADA, false, false", "FALLIDA, false, true"})
+  void soloLaQueCorreSeRefresca(Estado estado, boolean refresca, boolean fallo) {
+    String pagina = plantillas.llenar("compilacion", conUsuario("x", marcha("x", estado)));
+
+    assertThat(pagina.contains("/recursos/avance.js")).isEqualTo(refresca);
+    assertThat(pagina.contains("http-equiv=\"refresh\"")).isEqualTo(refresca);
+    assertThat(pagina.contains("Falló el programa, no sus libros.")).isEqualTo(fallo);
+  }
+
+  @ParameterizedTest(name = "un problema en {0}: se dice cuál {1}")
+  @CsvSource({"secretaria.xlsx, true", "programa.xlsx, true", "entregas/UB.xlsx, false"})
+  void elAreaSabeCualEsSuLibroPeroLaSecretariaTieneDos(String libro, boolean seDice) {
+    var problema = TipoDeProblema.LIBRO_NO_RECIBIDO.con("No se leyó.", hallazgos(libro, ""));
+
+    String pagina =
+        plantillas.llenar(
+            "problema",
+            Map.of(
+                "usuario", "x",
+                "problema", problema.problema(),
+                "hallazgos", HallazgoVisto.porHoja(problema.problema().hallazgos())));
+
+    assertThat(pagina).contains("<caption>" + (seDice ? libro : "El libro") + "</caption>");
+  }
+
+  private String llenar(Muestra muestra, String texto) {
+    return plantillas.llenar(muestra.plantilla(), conUsuario(texto, muestra.datos().apply(texto)));
+  }
+
+  private static Map<String, Object> conUsuario(String texto, Map<String, Object> datos) {
+    var todo = new HashMap<>(datos);
+    todo.put("usuario", texto);
+    return todo;
+  }
+
+  /** Las etiquetas con sus atributos, sin lo que valen. */
+  private static List<String> etiquetas(String pagina) {
+    return ETIQUETA
+        .matcher(pagina)
+        .results()
+        .map(MatchResult::group)
+        .map(e -> VALOR.matcher(e).replaceAll(""))
+        .toList();
+  }
+
+  private static List<String> enlaces(String pagina) {
+    return ENLACE.matcher(pagina).results().map(e -> e.group(1)).toList();
+  }
+
+  private static Map<String, Object> inicio(String t, boolean secretaria) {
+    return Map.of("periodos", List.of(tableroDe(t, true)), "secretaria", secretaria);
+  }
+
+  private static Map<String, Object> tablero(String t, boolean abierto) {
+    var compilaciones = List.of(unaMarcha(t, Estado.EN_CURSO), unaMarcha(t, Estado.TERMINADA));
+    return Map.of(
+        "tablero", tableroDe(t, abierto), "compilaciones", compilaciones, "secretaria", true);
+  }
+
+  private static Map<String, Object> area(String t, boolean entrega, boolean abierto) {
+    return Map.of(
+        "tablero", tableroDe(t, abierto),
+        "siglas", t,
+        "entrega", entrega,
+        "vigente", Optional.of(acuse(t, 1, 1)),
+        "historia", List.of(acuse(t, 1, 1)),
+        "hallazgos", HallazgoVisto.porHoja(hallazgos(t, t)),
+        "dictamen", HallazgoVisto.porHoja(hallazgos(t, t)));
+  }
+
+  private static Map<String, Object> marcha(String t, Estado estado) {
+    return Map.of(
+        "marcha", unaMarcha(t, estado), "hallazgos", HallazgoVisto.porHoja(hallazgos(t, t)));
+  }
+
+  private static Map<String, Object> apertura(String t) {
+    return Map.of("resultado", new Apertura.Resultado(t, true, 2, hallazgos(t, t)));
+  }
+
+  private static Map<String, Object> problema(String t) {
+    return Map.of(
+        "problema", TipoDeProblema.NO_EXISTE.con(t).problema(),
+        "hallazgos", HallazgoVisto.porHoja(hallazgos(t, t)));
+  }
+
+  private static Tablero tableroDe(String t, boolean abierto) {
+    var plaza = new Tablero.Plaza(t, t, Optional.of(acuse(t, 1, 1)));
+    return new Tablero(t, t, t, abierto, List.of(plaza));
+  }
+
+  private static Acuse acuse(String t, int errores, int advertencias) {
+    var id = new UUID(1, 2);
+    var cuando = Instant.EPOCH;
+    return new Acuse(id, t, t, t, 7, cuando, t, true, errores, advertencias, 0, hallazgos(t, t));
+  }
+
+  private static Marcha unaMarcha(String t, Estado estado) {
+    boolean terminada = estado == Estado.TERMINADA;
+    return new Marcha(
+        new UUID(3, 4),
+        t,
+        false,
+        Instant.EPOCH,
+        t,
+        t,
+        estado,
+        terminada ? Optional.of(Veredicto.OBSERVADO) : Optional.empty(),
+        t,
+        4,
+        1,
+        1000,
+        terminada ? Optional.of(Instant.EPOCH.plusMillis(1500)) : Optional.empty(),
+        terminada ? List.of(new Marcha.Resultante(t, t, 1)) : List.of());
+  }
+
+  private static JsonArray hallazgos(String libro, String resto) {
+    return Json.createArrayBuilder()
+        .add(
+            Json.createObjectBuilder()
+                .add("regla", resto)
+                .add("gravedad", "E")
+                .add("libro", libro)
+                .add("hoja", resto)
+                .add("celdas", Json.createArrayBuilder().add(resto))
+                .add("mensaje", resto)
+                .add("propuesta", resto))
+        .build();
+  }
+}
