@@ -7,13 +7,18 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mx.iecm.informe.libro.Limites;
+import mx.iecm.informe.modelo.Area;
+import mx.iecm.informe.modelo.Programa;
 import mx.iecm.informe.trabajo.HallazgoEscrito;
 import mx.iecm.informe.trabajo.Revision;
 
 /** Abre un periodo con los libros de la secretaría, o se los cambia. */
 @ApplicationScoped
 public class Apertura {
+
+  private static final int SIGLAS = 60;
 
   @Inject Periodos periodos;
 
@@ -39,6 +44,7 @@ public class Apertura {
           "El programa o el libro de la secretaría no se pudo leer; corrija lo que se señala.",
           HallazgoEscrito.json(revision.hallazgos()).build());
     }
+    exigirSiglasCortas(revision.programa().get());
     var libros =
         new LibrosDePeriodo(
             programa,
@@ -48,6 +54,20 @@ public class Apertura {
             revision.secretaria().get().emision());
     boolean nuevo = periodos.guardar(libros, quien);
     return new Resultado(libros.clave(), nuevo, hallado.errores(), hallado.hallazgos());
+  }
+
+  /** Las siglas van en direcciones y en nombres de archivo. */
+  private static void exigirSiglasCortas(Programa programa) {
+    Stream.concat(
+            Stream.of(programa.organo().siglas()), programa.areas().stream().map(Area::siglas))
+        .filter(s -> s.length() > SIGLAS)
+        .findFirst()
+        .ifPresent(
+            s -> {
+              throw LIBRO_NO_RECIBIDO.con(
+                  "Unas siglas del programa pasan de %d caracteres: «%s…»."
+                      .formatted(SIGLAS, s.substring(0, SIGLAS)));
+            });
   }
 
   /**

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import mx.iecm.informe.acceso.Quien;
 import mx.iecm.informe.api.PeriodosResource;
+import mx.iecm.informe.entrega.Tablero;
 
 /** Los periodos, y abrir uno. */
 @RequestScoped
@@ -37,10 +38,15 @@ public class PaginaDeInicio {
       var unico = todos.get(0);
       return Marco.ir(Direccion.de("periodos", unico.clave(), "areas", siglas(unico)));
     }
-    return marco.pagina("inicio", Map.of("periodos", todos, "secretaria", quien.esSecretaria()));
+    return marco.pagina(
+        "inicio",
+        Map.of(
+            "periodos", todos,
+            "veTodo", quien.veTodo(),
+            "secretaria", quien.esSecretaria()));
   }
 
-  private static String siglas(mx.iecm.informe.entrega.Tablero tablero) {
+  private static String siglas(Tablero tablero) {
     return tablero.areas().get(0).siglas();
   }
 

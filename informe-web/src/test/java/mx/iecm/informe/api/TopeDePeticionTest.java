@@ -4,21 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.MediaType;
 import java.lang.reflect.Proxy;
 import mx.iecm.informe.problema.ProblemaException;
 import mx.iecm.informe.problema.TipoDeProblema;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TopeDePeticionTest {
 
+  private static final MediaType ARCHIVOS = MediaType.MULTIPART_FORM_DATA_TYPE;
+  private static final MediaType CAMPOS = MediaType.APPLICATION_FORM_URLENCODED_TYPE;
+
   /** Tres archivos de 10 MB y 64 KB de formulario. */
   @ParameterizedTest(name = "{0} bytes: se recibe {1}")
-  @CsvSource({"-1, true", "0, true", "31522816, true", "31522817, false", "2147483647, false"})
+  @CsvSource({"0, true", "31522816, true", "31522817, false", "2147483647, false"})
   void loQueDeEntradaNoCabeNiSeEmpiezaARecibir(int largo, boolean seRecibe) {
-    var corte =
-        catchThrowableOfType(
-            ProblemaException.class, () -> new TopeDePeticion().filter(peticion(largo)));
+    var corte = corte(largo, ARCHIVOS);
 
     if (seRecibe) {
       assertThat(corte).isNull();
@@ -28,16 +31,28 @@ class TopeDePeticionTest {
     }
   }
 
-  private static ContainerRequestContext peticion(int largo) {
+  @Test
+  void unArchivoQueNoDiceCuantoPesaNoSeEmpiezaARecibir() {
+    assertThat(corte(-1, ARCHIVOS).problema().tipo()).isEqualTo(TipoDeProblema.PETICION_INCOMPLETA);
+    assertThat(corte(-1, CAMPOS)).isNull();
+  }
+
+  private static ProblemaException corte(int largo, MediaType medio) {
+    return catchThrowableOfType(
+        ProblemaException.class, () -> new TopeDePeticion().filter(peticion(largo, medio)));
+  }
+
+  private static ContainerRequestContext peticion(int largo, MediaType medio) {
     return (ContainerRequestContext)
         Proxy.newProxyInstance(
             TopeDePeticionTest.class.getClassLoader(),
             new Class<?>[] {ContainerRequestContext.class},
             (yo, que, datos) -> {
-              if (que.getName().equals("getLength")) {
-                return largo;
-              }
-              throw new UnsupportedOperationException(que.getName());
+              return switch (que.getName()) {
+                case "getLength" -> largo;
+                case "getMediaType" -> medio;
+                default -> throw new UnsupportedOperationException(que.getName());
+              };
             });
   }
 }

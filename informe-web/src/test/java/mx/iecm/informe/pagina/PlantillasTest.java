@@ -181,7 +181,8 @@ class PlantillasTest {
   }
 
   private static Map<String, Object> inicio(String t, boolean secretaria) {
-    return Map.of("periodos", List.of(tableroDe(t, true)), "secretaria", secretaria);
+    return Map.of(
+        "periodos", List.of(tableroDe(t, true)), "veTodo", secretaria, "secretaria", secretaria);
   }
 
   private static Map<String, Object> tablero(String t, boolean abierto) {

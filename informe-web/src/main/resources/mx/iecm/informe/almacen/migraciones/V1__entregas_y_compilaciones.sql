@@ -17,7 +17,7 @@ create table trozo (
 -- Un informe por entregar: un órgano y un periodo.
 create table periodo (
   clave      varchar(80)  primary key,
-  organo     varchar(300) not null,
+  organo     text         not null,
   nombre     varchar(80)  not null,
   programa   uuid         not null references archivo (id),
   secretaria uuid         not null references archivo (id),
@@ -32,7 +32,7 @@ create table area (
   id      uuid         primary key,
   periodo varchar(80)  not null references periodo (clave),
   siglas  varchar(80)  not null,
-  nombre  varchar(500) not null,
+  nombre  text         not null,
   orden   integer      not null,
   vigente uuid,
   unique (periodo, siglas)
