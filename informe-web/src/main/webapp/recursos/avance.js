@@ -16,13 +16,13 @@ const preguntar = async () => {
     location.reload();
     return;
   }
-  poner("paso", marcha.paso);
-  poner("leidos", marcha.leidos);
-  poner("libros", marcha.libros);
-  poner("renglones", marcha.renglones);
+  poner("paso", marcha.avance.paso);
+  poner("leidos", marcha.avance.leidos);
+  poner("libros", marcha.avance.libros);
+  poner("renglones", marcha.avance.renglones);
   const barra = seccion.querySelector("[data-barra]");
-  barra.max = Math.max(1, marcha.libros);
-  barra.value = marcha.leidos;
+  barra.max = Math.max(1, marcha.avance.libros);
+  barra.value = marcha.avance.leidos;
   setTimeout(preguntar, 700);
 };
 

@@ -1,15 +1,14 @@
 package mx.iecm.informe.api;
 
 import static mx.iecm.informe.problema.TipoDeProblema.LIBRO_DEMASIADO_GRANDE;
-import static mx.iecm.informe.problema.TipoDeProblema.PETICION_INCOMPLETA;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import mx.iecm.informe.libro.Limites;
+import mx.iecm.informe.problema.ProblemaException;
 
-/** Lo que de entrada se sabe que no cabe ni se empieza a recibir. */
+/** Lo que no cabe no se acaba de recibir; si de entrada se sabe, ni se empieza. */
 @Provider
 public class TopeDePeticion implements ContainerRequestFilter {
 
@@ -20,14 +19,18 @@ public class TopeDePeticion implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext peticion) {
-    boolean conArchivos = MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(peticion.getMediaType());
-    if (conArchivos && peticion.getLength() < 0) {
-      throw PETICION_INCOMPLETA.con("Diga cuánto pesa la petición (Content-Length).");
+    long archivo = Limites.de(System.getProperties()).bytes();
+    long tope = archivo * ARCHIVOS + FORMULARIO;
+    if (peticion.getLength() > tope) {
+      throw demasiado(archivo);
     }
-    long tope = Limites.de(System.getProperties()).bytes();
-    if (peticion.getLength() > tope * ARCHIVOS + FORMULARIO) {
-      throw LIBRO_DEMASIADO_GRANDE.con(
-          "Cada archivo puede pesar hasta %d MB.".formatted(tope >> 20));
-    }
+    // Quien no dice cuánto pesa su petición tampoco puede pasar de ahí.
+    peticion.setEntityStream(
+        new FlujoAcotado(peticion.getEntityStream(), tope, () -> demasiado(archivo)));
+  }
+
+  private static ProblemaException demasiado(long archivo) {
+    return LIBRO_DEMASIADO_GRANDE.con(
+        "Cada archivo puede pesar hasta %d MB.".formatted(archivo >> 20));
   }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import mx.iecm.informe.acceso.Sello;
 import mx.iecm.informe.hallazgo.Veredicto;
 
 /**
@@ -13,15 +14,11 @@ import mx.iecm.informe.hallazgo.Veredicto;
  * @param id con que se le nombra
  * @param periodo clave
  * @param borrador si se pidió un borrador
- * @param pedidaEn cuándo
- * @param pedidaPor quién
+ * @param pedida cuándo y por quién
  * @param nodo el servidor que la corre o la corrió
  * @param estado en qué va
  * @param veredicto en qué acabó; vacío si no ha terminado o falló
- * @param paso dicho a una persona
- * @param libros cuántas entregas se leen
- * @param leidos cuántas van
- * @param renglones cuántos van
+ * @param avance por dónde va
  * @param terminadaEn cuándo terminó
  * @param productos lo que dejó, en orden de nombre
  */
@@ -29,21 +26,36 @@ public record Marcha(
     UUID id,
     String periodo,
     boolean borrador,
-    Instant pedidaEn,
-    String pedidaPor,
+    Sello pedida,
     String nodo,
     Estado estado,
     Optional<Veredicto> veredicto,
-    String paso,
-    int libros,
-    long leidos,
-    long renglones,
+    Recorrido avance,
     Optional<Instant> terminadaEn,
     List<Resultante> productos) {
 
   /** Con su propia copia de la lista. */
   public Marcha {
     productos = List.copyOf(productos);
+  }
+
+  /**
+   * Por dónde va.
+   *
+   * @param paso dicho a una persona
+   * @param libros cuántas entregas se leen
+   * @param leidos cuántas van
+   * @param renglones cuántos van
+   */
+  public record Recorrido(String paso, int libros, long leidos, long renglones) {
+
+    static Recorrido de(Compilacion c, List<AvanceDeLibro> avances) {
+      return new Recorrido(
+          c.paso(),
+          c.libros(),
+          avances.stream().filter(AvanceDeLibro::leido).count(),
+          avances.stream().mapToLong(AvanceDeLibro::renglones).sum());
+    }
   }
 
   /**
@@ -60,15 +72,11 @@ public record Marcha(
         c.id(),
         c.periodo().clave(),
         c.borrador(),
-        c.pedidaEn(),
-        c.pedidaPor(),
+        new Sello(c.pedidaEn(), c.pedidaPor()),
         c.nodo(),
         c.estado(),
         c.veredicto(),
-        c.paso(),
-        c.libros(),
-        avances.stream().filter(AvanceDeLibro::leido).count(),
-        avances.stream().mapToLong(AvanceDeLibro::renglones).sum(),
+        Recorrido.de(c, avances),
         c.terminadaEn(),
         productos.stream().map(Marcha::resultante).toList());
   }
@@ -84,6 +92,6 @@ public record Marcha(
 
   /** Cuánto tardó; vacío si no ha terminado. */
   public Optional<Duration> duracion() {
-    return terminadaEn.map(fin -> Duration.between(pedidaEn, fin));
+    return terminadaEn.map(fin -> Duration.between(pedida.cuando(), fin));
   }
 }

@@ -2,6 +2,7 @@ package mx.iecm.informe.compilacion;
 
 import jakarta.batch.operations.BatchRuntimeException;
 import jakarta.batch.operations.JobOperator;
+import jakarta.batch.operations.NoSuchJobExecutionException;
 import jakarta.batch.runtime.BatchRuntime;
 import jakarta.batch.runtime.BatchStatus;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,10 +48,14 @@ class Trabajos {
     return operador().restart(ejecucion, parametros);
   }
 
-  /** Si una ejecución ya no va a avanzar. */
+  /** Si una ejecución ya no va a avanzar. La que se detuvo con el servidor sí: otro la sigue. */
   boolean muerta(long ejecucion) {
-    BatchStatus estado = operador().getJobExecution(ejecucion).getBatchStatus();
-    return estado == BatchStatus.FAILED || estado == BatchStatus.ABANDONED;
+    try {
+      BatchStatus estado = operador().getJobExecution(ejecucion).getBatchStatus();
+      return estado == BatchStatus.FAILED || estado == BatchStatus.ABANDONED;
+    } catch (NoSuchJobExecutionException e) {
+      return true;
+    }
   }
 
   private static Path salida(String periodo) {

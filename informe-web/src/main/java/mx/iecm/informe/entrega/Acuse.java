@@ -1,53 +1,47 @@
 package mx.iecm.informe.entrega;
 
 import jakarta.json.JsonArray;
-import java.time.Instant;
 import java.util.UUID;
+import mx.iecm.informe.acceso.Sello;
 
 /**
  * El acuse de una entrega: lo que se recibió, de quién, cuándo y lo que se halló.
  *
- * @param id número del acuse
+ * @param id su número
  * @param area siglas
- * @param nombre del archivo, como llegó
- * @param sha256 de los bytes recibidos
- * @param tamano en bytes
- * @param recibidaEn cuándo se recibió por primera vez
- * @param recibidaPor quién la subió
+ * @param libro lo que se recibió
+ * @param recibida cuándo se recibió por primera vez y quién la subió
  * @param vigente si es la que vale
- * @param errores cuántos
- * @param advertencias cuántas
- * @param notas cuántas
+ * @param cuentas cuánto se halló
  * @param hallazgos por hoja y celda, como en el dictamen
  */
 public record Acuse(
     UUID id,
     String area,
-    String nombre,
-    String sha256,
-    long tamano,
-    Instant recibidaEn,
-    String recibidaPor,
+    Libro libro,
+    Sello recibida,
     boolean vigente,
-    int errores,
-    int advertencias,
-    int notas,
+    Cuentas cuentas,
     JsonArray hallazgos) {
+
+  /**
+   * Un libro recibido.
+   *
+   * @param nombre del archivo, como llegó
+   * @param sha256 de sus bytes
+   * @param tamano en bytes
+   */
+  public record Libro(String nombre, String sha256, long tamano) {}
 
   static Acuse de(Entrega entrega) {
     var hallado = entrega.hallado();
     return new Acuse(
         entrega.id(),
         entrega.area().siglas(),
-        entrega.nombre(),
-        entrega.sha256(),
-        entrega.archivo().tamano(),
-        entrega.recibidaEn(),
-        entrega.recibidaPor(),
+        new Libro(entrega.nombre(), entrega.sha256(), entrega.archivo().tamano()),
+        new Sello(entrega.recibidaEn(), entrega.recibidaPor()),
         entrega.area().vigente().filter(v -> v.id().equals(entrega.id())).isPresent(),
-        hallado.errores(),
-        hallado.advertencias(),
-        hallado.notas(),
+        hallado.cuentas(),
         hallado.hallazgos());
   }
 }

@@ -53,7 +53,7 @@ public class Apertura {
             revision.programa().get(),
             revision.secretaria().get().emision());
     boolean nuevo = periodos.guardar(libros, quien);
-    return new Resultado(libros.clave(), nuevo, hallado.errores(), hallado.hallazgos());
+    return new Resultado(libros.clave(), nuevo, hallado.cuentas().errores(), hallado.hallazgos());
   }
 
   /** Las siglas van en direcciones y en nombres de archivo. */

@@ -56,9 +56,9 @@ public class Entrega {
     this.nombre = recibido.libro().nombre();
     this.recibidaEn = recibidaEn;
     this.recibidaPor = recibido.usuario();
-    this.errores = hallado.errores();
-    this.advertencias = hallado.advertencias();
-    this.notas = hallado.notas();
+    this.errores = hallado.cuentas().errores();
+    this.advertencias = hallado.cuentas().advertencias();
+    this.notas = hallado.cuentas().notas();
     this.hallazgos = hallado.hallazgos().toString();
   }
 
@@ -101,7 +101,7 @@ public class Entrega {
   Hallado hallado() {
     try (var lector = Json.createReader(new StringReader(hallazgos))) {
       JsonArray leidos = lector.readArray();
-      return new Hallado(errores, advertencias, notas, leidos);
+      return new Hallado(new Cuentas(errores, advertencias, notas), leidos);
     }
   }
 }

@@ -11,7 +11,9 @@ import static mx.iecm.informe.problema.TipoDeProblema.SIN_PERMISO;
 import jakarta.ws.rs.WebApplicationException;
 import java.lang.System.Logger.Level;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** De lo que salió mal a lo que se contesta. */
 public final class Problemas {
@@ -25,8 +27,14 @@ public final class Problemas {
    * y la traza queda en la bitácora con ese número.
    */
   public static Problema de(Throwable causa) {
-    if (causa instanceof ProblemaException p) {
-      return p.problema();
+    // Quien lee el formulario envuelve lo que le pasa: se busca también adentro.
+    var nuestro =
+        Stream.iterate(causa, Objects::nonNull, Throwable::getCause)
+            .filter(ProblemaException.class::isInstance)
+            .map(ProblemaException.class::cast)
+            .findFirst();
+    if (nuestro.isPresent()) {
+      return nuestro.get().problema();
     }
     if (causa instanceof WebApplicationException w && !esFalla(w.getResponse().getStatus())) {
       return deHttp(w);

@@ -4,45 +4,54 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.MediaType;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.lang.reflect.Proxy;
 import mx.iecm.informe.problema.ProblemaException;
 import mx.iecm.informe.problema.TipoDeProblema;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TopeDePeticionTest {
 
-  private static final MediaType ARCHIVOS = MediaType.MULTIPART_FORM_DATA_TYPE;
-  private static final MediaType CAMPOS = MediaType.APPLICATION_FORM_URLENCODED_TYPE;
+  private InputStream llega = InputStream.nullInputStream();
 
   /** Tres archivos de 10 MB y 64 KB de formulario. */
+  private static final int TOPE = 31_522_816;
+
   @ParameterizedTest(name = "{0} bytes: se recibe {1}")
-  @CsvSource({"0, true", "31522816, true", "31522817, false", "2147483647, false"})
+  @CsvSource({"-1, true", "0, true", TOPE + ", true", "31522817, false", "2147483647, false"})
   void loQueDeEntradaNoCabeNiSeEmpiezaARecibir(int largo, boolean seRecibe) {
-    var corte = corte(largo, ARCHIVOS);
+    var corte =
+        catchThrowableOfType(
+            ProblemaException.class, () -> new TopeDePeticion().filter(peticion(largo)));
 
     if (seRecibe) {
       assertThat(corte).isNull();
     } else {
-      assertThat(corte.problema().tipo()).isEqualTo(TipoDeProblema.LIBRO_DEMASIADO_GRANDE);
-      assertThat(corte.problema().detalle()).isEqualTo("Cada archivo puede pesar hasta 10 MB.");
+      esDemasiado(corte);
     }
   }
 
-  @Test
-  void unArchivoQueNoDiceCuantoPesaNoSeEmpiezaARecibir() {
-    assertThat(corte(-1, ARCHIVOS).problema().tipo()).isEqualTo(TipoDeProblema.PETICION_INCOMPLETA);
-    assertThat(corte(-1, CAMPOS)).isNull();
+  @ParameterizedTest(name = "{0} bytes: se recibe {1}")
+  @CsvSource({TOPE + ", true", "31522817, false"})
+  void loQueNoDijoCuantoPesaTampocoPasaDelTope(int largo, boolean seRecibe) {
+    llega = new ByteArrayInputStream(new byte[largo]);
+    new TopeDePeticion().filter(peticion(-1));
+
+    if (seRecibe) {
+      assertThat(llega).hasBinaryContent(new byte[largo]);
+    } else {
+      esDemasiado(catchThrowableOfType(ProblemaException.class, () -> llega.readAllBytes()));
+    }
   }
 
-  private static ProblemaException corte(int largo, MediaType medio) {
-    return catchThrowableOfType(
-        ProblemaException.class, () -> new TopeDePeticion().filter(peticion(largo, medio)));
+  private static void esDemasiado(ProblemaException corte) {
+    assertThat(corte.problema().tipo()).isEqualTo(TipoDeProblema.LIBRO_DEMASIADO_GRANDE);
+    assertThat(corte.problema().detalle()).isEqualTo("Cada archivo puede pesar hasta 10 MB.");
   }
 
-  private static ContainerRequestContext peticion(int largo, MediaType medio) {
+  private ContainerRequestContext peticion(int largo) {
     return (ContainerRequestContext)
         Proxy.newProxyInstance(
             TopeDePeticionTest.class.getClassLoader(),
@@ -50,7 +59,11 @@ class TopeDePeticionTest {
             (yo, que, datos) -> {
               return switch (que.getName()) {
                 case "getLength" -> largo;
-                case "getMediaType" -> medio;
+                case "getEntityStream" -> llega;
+                case "setEntityStream" -> {
+                  llega = (InputStream) datos[0];
+                  yield null;
+                }
                 default -> throw new UnsupportedOperationException(que.getName());
               };
             });

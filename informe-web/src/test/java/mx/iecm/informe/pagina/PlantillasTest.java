@@ -14,10 +14,12 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import mx.iecm.informe.acceso.Sello;
 import mx.iecm.informe.compilacion.Estado;
 import mx.iecm.informe.compilacion.Marcha;
 import mx.iecm.informe.entrega.Acuse;
 import mx.iecm.informe.entrega.Apertura;
+import mx.iecm.informe.entrega.Cuentas;
 import mx.iecm.informe.entrega.Tablero;
 import mx.iecm.informe.hallazgo.Veredicto;
 import mx.iecm.informe.problema.TipoDeProblema;
@@ -224,8 +226,9 @@ class PlantillasTest {
 
   private static Acuse acuse(String t, int errores, int advertencias) {
     var id = new UUID(1, 2);
-    var cuando = Instant.EPOCH;
-    return new Acuse(id, t, t, t, 7, cuando, t, true, errores, advertencias, 0, hallazgos(t, t));
+    var libro = new Acuse.Libro(t, t, 7);
+    var cuentas = new Cuentas(errores, advertencias, 0);
+    return new Acuse(id, t, libro, new Sello(Instant.EPOCH, t), true, cuentas, hallazgos(t, t));
   }
 
   private static Marcha unaMarcha(String t, Estado estado) {
@@ -234,15 +237,11 @@ class PlantillasTest {
         new UUID(3, 4),
         t,
         false,
-        Instant.EPOCH,
-        t,
+        new Sello(Instant.EPOCH, t),
         t,
         estado,
         terminada ? Optional.of(Veredicto.OBSERVADO) : Optional.empty(),
-        t,
-        4,
-        1,
-        1000,
+        new Marcha.Recorrido(t, 4, 1, 1000),
         terminada ? Optional.of(Instant.EPOCH.plusMillis(1500)) : Optional.empty(),
         terminada ? List.of(new Marcha.Resultante(t, t, 1)) : List.of());
   }

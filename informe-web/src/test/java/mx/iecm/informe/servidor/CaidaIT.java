@@ -111,8 +111,9 @@ class CaidaIT {
   private static boolean lee(Servicio servicio, String compilacion) {
     var marcha = Compilada.ver(servicio.cliente("secretaria"), compilacion);
     assertThat(marcha.getString("estado")).as("terminó antes de matarlo").isEqualTo("EN_CURSO");
-    return marcha.getString("paso").startsWith("Leyendo")
-        && marcha.getJsonNumber("renglones").longValue() > 1000;
+    var avance = marcha.getJsonObject("avance");
+    return avance.getString("paso").startsWith("Leyendo")
+        && avance.getJsonNumber("renglones").longValue() > 1000;
   }
 
   private byte[] deConsola(byte[] enorme) throws IOException, InterruptedException {

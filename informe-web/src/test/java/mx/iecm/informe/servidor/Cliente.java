@@ -31,6 +31,16 @@ record Cliente(URI servidor, String usuario) {
   static final String MULTIPARTE = "multipart/form-data; boundary=" + FRONTERA;
 
   /** Lo que contestó. */
+  /** Sube sin decir cuánto pesa, como puede hacer un intermediario. */
+  Respuesta subirSinDecirCuanto(String ruta, Map<String, byte[]> archivos) {
+    return enviar(
+        HttpRequest.newBuilder(servidor.resolve(ruta))
+            .header("Content-Type", MULTIPARTE)
+            .POST(
+                BodyPublishers.ofInputStream(
+                    () -> new ByteArrayInputStream(formulario(archivos)))));
+  }
+
   @SuppressWarnings("ArrayRecordComponent") // nadie compara respuestas
   record Respuesta(int estado, String medio, byte[] cuerpo) {
 

@@ -60,7 +60,8 @@ class FlujoIT {
     assertThat(Consola.compilar(carpeta.resolve("dicho.txt"), CasoReal.CARPETA, "--salida", salida))
         .isZero();
     assertThat(marcha.getString("veredicto")).isEqualTo("OBSERVADO");
-    assertThat(marcha.getJsonNumber("renglones").longValue()).isEqualTo(202);
+    assertThat(marcha.getJsonObject("avance").getJsonNumber("renglones").longValue())
+        .isEqualTo(202);
     assertThat(marcha.getJsonArray("productos"))
         .extracting(p -> p.asJsonObject().getString("nombre"))
         .containsExactly(
@@ -83,9 +84,9 @@ class FlujoIT {
     assertThat(primera.estado()).isEqualTo(201);
     assertThat(segunda.estado()).isEqualTo(200);
     assertThat(segunda.objeto().getString("id")).isEqualTo(primera.objeto().getString("id"));
-    assertThat(segunda.objeto().getString("recibidaEn"))
+    assertThat(cuando(segunda))
         .as("se recibió cuando se recibió")
-        .startsWith(primera.objeto().getString("recibidaEn").substring(0, 23));
+        .startsWith(cuando(primera).substring(0, 23));
     assertThat(segunda.objeto().getBoolean("vigente")).as("vuelve a valer").isTrue();
     assertThat(otra.objeto().getString("id")).isNotEqualTo(primera.objeto().getString("id"));
     assertThat(
@@ -94,6 +95,10 @@ class FlujoIT {
                     CasoReal.entregas("UTSI") + "/" + primera.objeto().getString("id") + "/libro")
                 .cuerpo())
         .isEqualTo(libro);
+  }
+
+  private static String cuando(Cliente.Respuesta acuse) {
+    return acuse.objeto().getJsonObject("recibida").getString("cuando");
   }
 
   @Test
@@ -155,6 +160,16 @@ class FlujoIT {
           .isEqualTo("urn:iecm:informe:libro-demasiado-grande");
       assertThat(grande.objeto().getString("detail")).contains("10 MB");
     }
+  }
+
+  @Test
+  void loQueNoDiceCuantoPesaSeRecibeSiCabe() throws URISyntaxException {
+    String ruta = CasoReal.entregas("SE");
+    var cabe = como("se").subirSinDecirCuanto(ruta, CasoReal.comoLibro(CasoReal.entrega("SE")));
+    var noCabe = como("se").subirSinDecirCuanto(ruta, CasoReal.comoLibro(new byte[40 << 20]));
+
+    assertThat(cabe.estado()).as(cabe.texto()).isIn(200, 201);
+    assertThat(noCabe.estado()).as(noCabe.texto()).isEqualTo(413);
   }
 
   @Test
