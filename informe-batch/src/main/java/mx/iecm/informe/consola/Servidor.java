@@ -30,12 +30,12 @@ final class Servidor implements AutoCloseable {
 
   private final Process proceso;
   private final URI direccion;
-  private final Path bitacora;
+  private final Path datos;
 
-  private Servidor(Process proceso, URI direccion, Path bitacora) {
+  private Servidor(Process proceso, URI direccion, Path datos) {
     this.proceso = proceso;
     this.direccion = direccion;
-    this.bitacora = bitacora;
+    this.datos = datos;
   }
 
   /** Los puertos que usa quien escucha en uno: ese y el de gestión. */
@@ -56,7 +56,7 @@ final class Servidor implements AutoCloseable {
   static Servidor arrancar(Instalacion instalacion, Path datos, int puerto, String escucha)
       throws IOException {
     preparar(instalacion, datos);
-    Path bitacora = Files.createDirectories(datos.resolve("log")).resolve("salida.txt");
+    Files.createDirectories(bitacora(datos).getParent());
     var orden =
         StandaloneCommandBuilder.of(instalacion.wildfly())
             .setBaseDirectory(datos)
@@ -65,8 +65,8 @@ final class Servidor implements AutoCloseable {
             .addServerArgument("-Djboss.management.http.port=" + (puerto + DE_GESTION))
             .addServerArgument("-Djboss.bind.address=" + escucha);
     Process proceso =
-        Launcher.of(orden).setRedirectErrorStream(true).redirectOutput(bitacora).launch();
-    return new Servidor(proceso, URI.create("http://localhost:" + puerto + "/"), bitacora);
+        Launcher.of(orden).setRedirectErrorStream(true).redirectOutput(bitacora(datos)).launch();
+    return new Servidor(proceso, URI.create("http://localhost:" + puerto + "/"), datos);
   }
 
   private static List<String> opciones() {
@@ -116,7 +116,7 @@ final class Servidor implements AutoCloseable {
     var cliente = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     var pregunta = HttpRequest.newBuilder(direccion.resolve("api/yo")).build();
     long tope = System.nanoTime() + PACIENCIA.toNanos();
-    while (proceso.isAlive() && System.nanoTime() < tope) {
+    while (proceso.isAlive() && !fallo() && System.nanoTime() < tope) {
       try {
         // Sin identificarse contesta 401: la aplicación ya está ahí.
         if (cliente.send(pregunta, BodyHandlers.discarding()).statusCode() == 401) {
@@ -130,6 +130,11 @@ final class Servidor implements AutoCloseable {
     return false;
   }
 
+  /** WildFly deja esta marca cuando no pudo poner en marcha la aplicación. */
+  private boolean fallo() {
+    return Files.exists(datos.resolve("deployments").resolve("informe.war.failed"));
+  }
+
   /** Espera a que termine y da su código. */
   int codigo() throws InterruptedException {
     return proceso.waitFor();
@@ -140,7 +145,11 @@ final class Servidor implements AutoCloseable {
   }
 
   Path bitacora() {
-    return bitacora;
+    return bitacora(datos);
+  }
+
+  private static Path bitacora(Path datos) {
+    return datos.resolve("log").resolve("salida.txt");
   }
 
   /** Le pide que termine y espera a que lo haga con orden. */

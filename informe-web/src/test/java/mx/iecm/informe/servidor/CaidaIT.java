@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Una falla de corriente a media compilación, con cada base de datos. */
+/** Una falla de corriente y un adiós a media compilación, con cada base de datos. */
 class CaidaIT {
 
   private static final int RENGLONES = 60_000;
@@ -46,12 +46,13 @@ class CaidaIT {
 
   private void caer(Map<String, String> ambiente) throws Exception {
     Path datos = Files.createDirectories(carpeta.resolve("datos"));
-    byte[] enorme = CasoReal.enorme(RENGLONES);
+    byte[] primero = CasoReal.enorme(RENGLONES);
+    byte[] segundo = CasoReal.enorme(RENGLONES + 1);
     Map<String, String> acuses;
     String compilacion;
     try (var servicio = Servicio.arrancar(datos, ambiente)) {
-      acuses = entregarTodo(servicio, enorme);
-      compilacion = Compilada.encargar(servicio.cliente("secretaria"), "?borrador=true");
+      acuses = entregarTodo(servicio, primero);
+      compilacion = encargarHastaQueLea(servicio);
       assertThat(
               servicio
                   .cliente("secretaria")
@@ -59,26 +60,42 @@ class CaidaIT {
                   .estado())
           .as("un periodo se compila una vez a la vez")
           .isEqualTo(409);
-      Servicio.esperar("leía", () -> lee(servicio, compilacion));
       servicio.matar();
     }
-
     try (var servicio = Servicio.arrancar(datos, ambiente)) {
-      acuses.forEach(
-          (area, acuse) ->
-              assertThat(servicio.cliente("auditoria").pedir(CasoReal.entregas(area)).arreglo())
-                  .extracting(e -> e.asJsonObject().getString("id"))
-                  .as(area)
-                  .containsExactly(acuse));
-      var marcha = Compilada.terminada(servicio.cliente("secretaria"), compilacion);
+      acuses.forEach((area, acuse) -> sigueAcusado(servicio, area, acuse));
+      terminaSola(servicio, compilacion, primero);
 
-      assertThat(Compilada.bajar(servicio.cliente("secretaria"), marcha, "borrador.docx"))
-          .isEqualTo(deConsola(enorme));
+      servicio.cliente("dvoe").subir(CasoReal.entregas("DVOE"), CasoReal.comoLibro(segundo));
+      compilacion = encargarHastaQueLea(servicio);
       servicio.detener();
       assertThat(Files.readString(datos.resolve("log").resolve("salida.txt")))
           .as("se despide con orden")
           .contains("WFLYSRV0050");
     }
+    try (var servicio = Servicio.arrancar(datos, ambiente)) {
+      terminaSola(servicio, compilacion, segundo);
+    }
+  }
+
+  private static String encargarHastaQueLea(Servicio servicio) throws InterruptedException {
+    String compilacion = Compilada.encargar(servicio.cliente("secretaria"), "?borrador=true");
+    Servicio.esperar("leía", () -> lee(servicio, compilacion));
+    return compilacion;
+  }
+
+  private static void sigueAcusado(Servicio servicio, String area, String acuse) {
+    assertThat(servicio.cliente("auditoria").pedir(CasoReal.entregas(area)).arreglo())
+        .extracting(e -> e.asJsonObject().getString("id"))
+        .as(area)
+        .containsExactly(acuse);
+  }
+
+  private void terminaSola(Servicio servicio, String compilacion, byte[] enorme)
+      throws IOException, InterruptedException {
+    var marcha = Compilada.terminada(servicio.cliente("secretaria"), compilacion);
+    assertThat(Compilada.bajar(servicio.cliente("secretaria"), marcha, "borrador.docx"))
+        .isEqualTo(deConsola(enorme));
   }
 
   /** El libro enorme llega de varias ventanas a la vez y es una sola entrega. */
