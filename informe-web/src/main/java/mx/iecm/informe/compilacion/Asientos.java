@@ -3,6 +3,7 @@ package mx.iecm.informe.compilacion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -45,7 +46,7 @@ class Asientos {
     exigir(
         id,
         em.createQuery(
-                "update Compilacion c set c.libros = :cuantos"
+                "update Compilacion c set c.cuantosLibros = :cuantos"
                     + " where c.id = :id and c.enCurso = true and c.arranque = :arranque")
             .setParameter("cuantos", cuantos)
             .setParameter("id", id)
@@ -66,7 +67,7 @@ class Asientos {
   /** Guarda lo publicado y da por terminada la compilación, todo o nada. */
   @Transactional(TxType.REQUIRES_NEW)
   void terminar(UUID id, Publicado publicado) {
-    var c = em.find(Compilacion.class, id, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
+    var c = em.find(Compilacion.class, id, LockModeType.PESSIMISTIC_WRITE);
     if (c.estado() == Estado.TERMINADA) {
       return;
     }

@@ -1,6 +1,7 @@
 package mx.iecm.informe.compilacion;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,8 +16,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import mx.iecm.informe.almacen.Archivo;
 import mx.iecm.informe.entrega.Entrega;
+import mx.iecm.informe.entrega.Libros;
 import mx.iecm.informe.entrega.Periodo;
 import mx.iecm.informe.hallazgo.Veredicto;
 import org.jspecify.annotations.Nullable;
@@ -31,17 +32,7 @@ public class Compilacion {
   @JoinColumn(name = "periodo")
   private Periodo periodo;
 
-  @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "programa")
-  private Archivo programa;
-
-  @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "secretaria")
-  private Archivo secretaria;
-
-  @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "plantilla")
-  private @Nullable Archivo plantilla;
+  @Embedded private Libros libros;
 
   @ManyToMany
   @JoinTable(
@@ -66,7 +57,8 @@ public class Compilacion {
 
   private String paso = "En espera";
 
-  private int libros;
+  @Column(name = "libros")
+  private int cuantosLibros;
 
   @Column(name = "terminada_en")
   private @Nullable Instant terminadaEn;
@@ -89,9 +81,7 @@ public class Compilacion {
   Compilacion(Periodo periodo, boolean borrador, Instant pedidaEn, String pedidaPor, Nodo nodo) {
     this.id = UUID.randomUUID();
     this.periodo = periodo;
-    this.programa = periodo.programa();
-    this.secretaria = periodo.secretaria();
-    this.plantilla = periodo.plantilla().orElse(null);
+    this.libros = periodo.libros().copia();
     this.entregas = periodo.areas().stream().flatMap(a -> a.vigente().stream()).toList();
     this.borrador = borrador;
     this.pedidaEn = pedidaEn;
@@ -128,16 +118,8 @@ public class Compilacion {
     return periodo;
   }
 
-  Archivo programa() {
-    return programa;
-  }
-
-  Archivo secretaria() {
-    return secretaria;
-  }
-
-  Optional<Archivo> plantilla() {
-    return Optional.ofNullable(plantilla);
+  Libros libros() {
+    return libros;
   }
 
   /** En orden de las siglas, que es el de los nombres de archivo en una carpeta. */
@@ -169,8 +151,8 @@ public class Compilacion {
     return paso;
   }
 
-  int libros() {
-    return libros;
+  int cuantosLibros() {
+    return cuantosLibros;
   }
 
   Optional<Instant> terminadaEn() {

@@ -33,10 +33,10 @@ public class EncargosDelServidor implements Encargos {
             .map(e -> libro("entregas/" + e.area().siglas() + ".xlsx", e.archivo()))
             .toList();
     return new EncargoRecibido(
-        libro("programa.xlsx", c.programa()),
-        libro("secretaria.xlsx", c.secretaria()),
+        libro("programa.xlsx", c.libros().programa()),
+        libro("secretaria.xlsx", c.libros().secretaria()),
         entregas,
-        c.plantilla().map(p -> libro("plantilla.docx", p)),
+        c.libros().plantilla().map(p -> libro("plantilla.docx", p)),
         new AvanceEnTabla(c.id(), asientos),
         asientos,
         c.id());

@@ -52,7 +52,7 @@ public record Marcha(
     static Recorrido de(Compilacion c, List<AvanceDeLibro> avances) {
       return new Recorrido(
           c.paso(),
-          c.libros(),
+          c.cuantosLibros(),
           avances.stream().filter(AvanceDeLibro::leido).count(),
           avances.stream().mapToLong(AvanceDeLibro::renglones).sum());
     }

@@ -59,8 +59,8 @@ public class Entregas {
   Revision revision(String periodo, String siglas) {
     var abierto = siRecibe(area(periodo, siglas, LockModeType.NONE));
     return revisiones.de(
-        em.find(Archivo.class, abierto.programa().id()),
-        em.find(Archivo.class, abierto.secretaria().id()));
+        em.find(Archivo.class, abierto.libros().programa().id()),
+        em.find(Archivo.class, abierto.libros().secretaria().id()));
   }
 
   /** La entrega que ya se había recibido con esos mismos bytes, que vuelve a ser la que vale. */

@@ -2,19 +2,14 @@ package mx.iecm.informe.entrega;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import mx.iecm.informe.almacen.Archivo;
-import org.jspecify.annotations.Nullable;
 
 /** Un informe por entregar: un órgano y un periodo, con sus dos libros y sus áreas. */
 @Entity
@@ -26,17 +21,7 @@ public class Periodo {
 
   private String nombre;
 
-  @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "programa")
-  private Archivo programa;
-
-  @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "secretaria")
-  private Archivo secretaria;
-
-  @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "plantilla")
-  private @Nullable Archivo plantilla;
+  @Embedded private Libros libros;
 
   private boolean abierto;
 
@@ -52,30 +37,19 @@ public class Periodo {
   /** La pide JPA. */
   protected Periodo() {}
 
-  Periodo(
-      LibrosDePeriodo libros,
-      Archivo programa,
-      Archivo secretaria,
-      Instant creadoEn,
-      String creadoPor) {
-    this.clave = libros.clave();
-    this.organo = libros.leidoPrograma().organo().nombre();
-    this.nombre = libros.emision().periodo().clave();
-    this.programa = programa;
-    this.secretaria = secretaria;
+  Periodo(LibrosDePeriodo leidos, Libros libros, Instant creadoEn, String creadoPor) {
+    this.clave = leidos.clave();
+    this.organo = leidos.leidoPrograma().organo().nombre();
+    this.nombre = leidos.emision().periodo().clave();
+    this.libros = libros;
     this.creadoEn = creadoEn;
     this.creadoPor = creadoPor;
     this.abierto = true;
   }
 
   /** Cambia los libros de la secretaría; lo que ya se entregó se conserva. */
-  void cambiarLibros(Archivo programa, Archivo secretaria) {
-    this.programa = programa;
-    this.secretaria = secretaria;
-  }
-
-  void cambiarPlantilla(Archivo plantilla) {
-    this.plantilla = plantilla;
+  void cambiar(Libros libros) {
+    this.libros = libros;
   }
 
   /** Convoca a las áreas de un programa; una que ya no esté en él se conserva, al final. */
@@ -123,19 +97,9 @@ public class Periodo {
     return nombre;
   }
 
-  /** El libro del programa. */
-  public Archivo programa() {
-    return programa;
-  }
-
-  /** El libro de la secretaría. */
-  public Archivo secretaria() {
-    return secretaria;
-  }
-
-  /** La plantilla de Word de la institución, si la dio. */
-  public Optional<Archivo> plantilla() {
-    return Optional.ofNullable(plantilla);
+  /** Con qué se revisa y se compila. */
+  public Libros libros() {
+    return libros;
   }
 
   /** Si todavía se recibe. */

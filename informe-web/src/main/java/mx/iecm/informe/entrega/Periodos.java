@@ -67,20 +67,25 @@ public class Periodos {
    */
   @Transactional
   boolean guardar(LibrosDePeriodo libros, String quien) throws IOException {
-    var programa = archivo(libros.programa());
-    var secretaria = archivo(libros.secretaria());
     Periodo periodo = em.find(Periodo.class, libros.clave());
     boolean nuevo = periodo == null;
     if (periodo == null) {
-      periodo = new Periodo(libros, programa, secretaria, reloj.instant(), quien);
+      periodo = new Periodo(libros, guardados(libros, Optional.empty()), reloj.instant(), quien);
       em.persist(periodo);
-    }
-    periodo.cambiarLibros(programa, secretaria);
-    if (libros.plantilla().isPresent()) {
-      periodo.cambiarPlantilla(archivo(libros.plantilla().get()));
+    } else {
+      periodo.cambiar(guardados(libros, periodo.libros().plantilla()));
     }
     periodo.convocar(libros.leidoPrograma().areas());
     return nuevo;
+  }
+
+  /** Los libros ya guardados; si no viene otra plantilla, sigue la que había. */
+  private Libros guardados(LibrosDePeriodo libros, Optional<Archivo> deAntes) throws IOException {
+    var plantilla = deAntes;
+    if (libros.plantilla().isPresent()) {
+      plantilla = Optional.of(archivo(libros.plantilla().get()));
+    }
+    return new Libros(archivo(libros.programa()), archivo(libros.secretaria()), plantilla);
   }
 
   private Archivo archivo(ArchivoSubido subido) throws IOException {

@@ -30,7 +30,6 @@ record Cliente(URI servidor, String usuario) {
   private static final String FRONTERA = "----prueba-51c0";
   static final String MULTIPARTE = "multipart/form-data; boundary=" + FRONTERA;
 
-  /** Lo que contestó. */
   /** Sube sin decir cuánto pesa, como puede hacer un intermediario. */
   Respuesta subirSinDecirCuanto(String ruta, Map<String, byte[]> archivos) {
     return enviar(
@@ -41,6 +40,7 @@ record Cliente(URI servidor, String usuario) {
                     () -> new ByteArrayInputStream(formulario(archivos)))));
   }
 
+  /** Lo que contestó. */
   @SuppressWarnings("ArrayRecordComponent") // nadie compara respuestas
   record Respuesta(int estado, String medio, byte[] cuerpo) {
 

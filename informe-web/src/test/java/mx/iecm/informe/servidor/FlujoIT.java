@@ -3,50 +3,15 @@ package mx.iecm.informe.servidor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
-import java.io.File;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.ShrinkWrap;
-import org.jboss.shrinkwrap.api.importer.ZipImporter;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** De subir a bajar, sobre el servidor construido y con la aplicación que se entrega. */
-@ExtendWith(ArquillianExtension.class)
-class FlujoIT {
-
-  @ArquillianResource URL url;
-
-  @Deployment(testable = false)
-  static WebArchive aplicacion() {
-    return ShrinkWrap.create(ZipImporter.class, "informe.war")
-        .importFrom(new File(System.getProperty("informe.aplicacion")))
-        .as(WebArchive.class);
-  }
-
-  @BeforeEach
-  void abrirElPeriodo() throws URISyntaxException {
-    var abierto =
-        como("secretaria")
-            .subir(
-                "/api/periodos",
-                Map.of(
-                    "programa", CasoReal.libro("programa"),
-                    "secretaria", CasoReal.libro("secretaria")));
-    assertThat(abierto.estado()).as(abierto.texto()).isIn(200, 201);
-    assertThat(abierto.objeto().getString("clave")).isEqualTo(CasoReal.PERIODO);
-  }
+class FlujoIT extends EnElServidor {
 
   @Test
   void loQueSaleDelServidorEsLoQueSaleDeLaConsola(@TempDir Path carpeta) throws Exception {
@@ -75,7 +40,7 @@ class FlujoIT {
   }
 
   @Test
-  void losMismosBytesSonLaMismaEntrega() throws URISyntaxException {
+  void losMismosBytesSonLaMismaEntrega() {
     byte[] libro = CasoReal.reempacado(CasoReal.entrega("UTSI"));
     var primera = entregar("UTSI", libro);
     var otra = entregar("UTSI", CasoReal.entrega("UTSI"));
@@ -102,7 +67,7 @@ class FlujoIT {
   }
 
   @Test
-  void loQueSeHallaSeDicePorHojaYCelda() throws URISyntaxException {
+  void loQueSeHallaSeDicePorHojaYCelda() {
     var recibido = entregar("DVOE", CasoReal.enorme(1));
 
     assertThat(recibido.estado()).isIn(200, 201);
@@ -117,7 +82,7 @@ class FlujoIT {
   }
 
   @Test
-  void loQueNoSePuedeLeerNoSeRecibeYLoAnteriorSigueValiendo() throws URISyntaxException {
+  void loQueNoSePuedeLeerNoSeRecibeYLoAnteriorSigueValiendo() {
     var vale = entregar("SE", CasoReal.entrega("SE")).objeto();
     var rechazos =
         Map.of(
@@ -125,7 +90,7 @@ class FlujoIT {
             "LEC-004", CasoReal.entrega("UTSI"));
     rechazos.forEach(
         (regla, bytes) -> {
-          var rechazo = enviarDeSe(bytes);
+          var rechazo = entregar("SE", bytes);
           assertThat(rechazo.estado()).isEqualTo(422);
           assertThat(rechazo.medio()).isEqualTo("application/problem+json");
           JsonObject problema = rechazo.objeto();
@@ -142,16 +107,8 @@ class FlujoIT {
     assertThat(historia.getJsonObject(0).getBoolean("vigente")).isTrue();
   }
 
-  private Cliente.Respuesta enviarDeSe(byte[] bytes) {
-    try {
-      return entregar("SE", bytes);
-    } catch (URISyntaxException e) {
-      throw new AssertionError(e);
-    }
-  }
-
   @Test
-  void loQueNoCabeSeDiceSinRecibirlo() throws URISyntaxException {
+  void loQueNoCabeSeDiceSinRecibirlo() {
     for (int megas : new int[] {11, 40, 80}) {
       var grande = entregar("SE", new byte[megas << 20]);
 
@@ -163,7 +120,7 @@ class FlujoIT {
   }
 
   @Test
-  void loQueNoDiceCuantoPesaSeRecibeSiCabe() throws URISyntaxException {
+  void loQueNoDiceCuantoPesaSeRecibeSiCabe() {
     String ruta = CasoReal.entregas("SE");
     var cabe = como("se").subirSinDecirCuanto(ruta, CasoReal.comoLibro(CasoReal.entrega("SE")));
     var noCabe = como("se").subirSinDecirCuanto(ruta, CasoReal.comoLibro(new byte[40 << 20]));
@@ -173,7 +130,7 @@ class FlujoIT {
   }
 
   @Test
-  void unFormularioSinLibroDiceQueFalta() throws URISyntaxException {
+  void unFormularioSinLibroDiceQueFalta() {
     var vacio = como("se").subir(CasoReal.entregas("SE"), Map.of("otro", new byte[] {1}));
 
     assertThat(vacio.estado()).isEqualTo(400);
@@ -181,7 +138,7 @@ class FlujoIT {
   }
 
   @Test
-  void unPeriodoCerradoNoRecibe() throws URISyntaxException {
+  void unPeriodoCerradoNoRecibe() {
     String periodo = "/api/periodos/" + CasoReal.PERIODO;
     assertThat(como("secretaria").mandar(periodo + "/cierre").objeto().getBoolean("abierto"))
         .isFalse();
@@ -197,7 +154,7 @@ class FlujoIT {
   }
 
   @Test
-  void unProgramaQueNoSeLeeNoAbreNada() throws URISyntaxException {
+  void unProgramaQueNoSeLeeNoAbreNada() {
     var rechazo =
         como("secretaria")
             .subir(
@@ -209,7 +166,7 @@ class FlujoIT {
   }
 
   @Test
-  void otroSitioNoPuedeUsarLaSesionDeNadie() throws URISyntaxException {
+  void otroSitioNoPuedeUsarLaSesionDeNadie() {
     String cierre = "/api/periodos/" + CasoReal.PERIODO + "/cierre";
     for (String[] ajeno :
         new String[][] {
@@ -228,14 +185,5 @@ class FlujoIT {
                 .objeto()
                 .getBoolean("abierto"))
         .isTrue();
-  }
-
-  private Cliente.Respuesta entregar(String area, byte[] libro) throws URISyntaxException {
-    return como(area.toLowerCase(java.util.Locale.ROOT))
-        .subir(CasoReal.entregas(area), CasoReal.comoLibro(libro));
-  }
-
-  private Cliente como(String usuario) throws URISyntaxException {
-    return new Cliente(new URI(url.toString()), usuario);
   }
 }

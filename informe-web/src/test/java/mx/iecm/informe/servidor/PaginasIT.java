@@ -2,10 +2,8 @@ package mx.iecm.informe.servidor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.net.CookieManager;
 import java.net.URI;
-import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
@@ -13,51 +11,20 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.regex.Pattern;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.ShrinkWrap;
-import org.jboss.shrinkwrap.api.importer.ZipImporter;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Las páginas, usadas como las usa un navegador sin JavaScript. */
-@ExtendWith(ArquillianExtension.class)
-class PaginasIT {
+class PaginasIT extends EnElServidor {
 
   private static final Pattern INFORME = Pattern.compile("href=\"(/api/[^\"]*/informe\\.docx)\"");
   private static final String AREA = "/panel/periodos/" + CasoReal.PERIODO + "/areas/DVOE";
-
-  @ArquillianResource URL url;
 
   private final HttpClient navegador =
       HttpClient.newBuilder()
           .cookieHandler(new CookieManager())
           .followRedirects(Redirect.NORMAL)
           .build();
-
-  @Deployment(testable = false)
-  static WebArchive aplicacion() {
-    return ShrinkWrap.create(ZipImporter.class, "informe.war")
-        .importFrom(new File(System.getProperty("informe.aplicacion")))
-        .as(WebArchive.class);
-  }
-
-  @BeforeEach
-  void abrirElPeriodo() throws Exception {
-    var abierto =
-        como("secretaria")
-            .subir(
-                "/api/periodos",
-                Map.of(
-                    "programa", CasoReal.libro("programa"),
-                    "secretaria", CasoReal.libro("secretaria")));
-    assertThat(abierto.estado()).as(abierto.texto()).isIn(200, 201);
-  }
 
   @Test
   void unAreaEntraEntregaYVeQueSeHallo() throws Exception {
@@ -159,9 +126,5 @@ class PaginasIT {
 
   private HttpRequest.Builder pedido(String ruta) {
     return HttpRequest.newBuilder(URI.create(url.toString()).resolve(ruta));
-  }
-
-  private Cliente como(String usuario) {
-    return new Cliente(URI.create(url.toString()), usuario);
   }
 }

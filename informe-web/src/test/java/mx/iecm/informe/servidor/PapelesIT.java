@@ -2,24 +2,12 @@ package mx.iecm.informe.servidor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.util.List;
 import java.util.Map;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.ShrinkWrap;
-import org.jboss.shrinkwrap.api.importer.ZipImporter;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Qué puede cada papel en cada dirección. */
-@ExtendWith(ArquillianExtension.class)
-class PapelesIT {
+class PapelesIT extends EnElServidor {
 
   private static final List<String> PERSONAS =
       List.of("", "se:mal", "se", "dvoe", "auditoria", "secretaria");
@@ -51,18 +39,8 @@ class PapelesIT {
       GET  /panel/compilaciones/{c}                            200 401 403 403 200 200
       """;
 
-  @ArquillianResource URL url;
-
-  @Deployment(testable = false)
-  static WebArchive aplicacion() {
-    return ShrinkWrap.create(ZipImporter.class, "informe.war")
-        .importFrom(new File(System.getProperty("informe.aplicacion")))
-        .as(WebArchive.class);
-  }
-
   @Test
   void cadaPapelPuedeLoSuyoYNadaMas() throws Exception {
-    abrir();
     var entrega =
         como("se")
             .subir(CasoReal.entregas("SE"), CasoReal.comoLibro(CasoReal.entrega("SE")))
@@ -86,8 +64,7 @@ class PapelesIT {
 
   /** Un área pide el tablero y solo se ve a sí misma en él. */
   @Test
-  void unAreaNoVeLoDeOtra() throws URISyntaxException {
-    abrir();
+  void unAreaNoVeLoDeOtra() {
     var tablero = como("dvoe").pedir("/api/periodos/" + CasoReal.PERIODO).objeto();
 
     assertThat(tablero.getJsonArray("areas"))
@@ -95,16 +72,7 @@ class PapelesIT {
         .containsExactly("DVOE");
   }
 
-  private void abrir() throws URISyntaxException {
-    como("secretaria")
-        .subir(
-            "/api/periodos",
-            Map.of(
-                "programa", CasoReal.libro("programa"),
-                "secretaria", CasoReal.libro("secretaria")));
-  }
-
-  private int estado(String persona, String metodo, String ruta) throws URISyntaxException {
+  private int estado(String persona, String metodo, String ruta) {
     var cliente = como(persona);
     if (metodo.equals("GET")) {
       return cliente.pedir(ruta).estado();
@@ -113,9 +81,5 @@ class PapelesIT {
     return conArchivos
         ? cliente.subir(ruta, Map.of("otro", new byte[] {1})).estado()
         : cliente.mandar(ruta).estado();
-  }
-
-  private Cliente como(String usuario) throws URISyntaxException {
-    return new Cliente(new URI(url.toString()), usuario);
   }
 }
