@@ -11,6 +11,7 @@ import mx.iecm.informe.hallazgo.Veredicto;
 import mx.iecm.informe.trabajo.Caso;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,12 +51,9 @@ final class Compilar implements Callable<Integer> {
       description = "Sigue la compilación que se interrumpió en esa salida, desde donde iba.")
   private boolean reanudar;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Muestra esta ayuda.")
+  @Mixin
   @SuppressWarnings("unused") // la lee picocli
-  private boolean ayuda;
+  private final Ayuda ayuda = new Ayuda();
 
   @Override
   @SuppressWarnings("try") // el cerrojo solo se toma y se suelta

@@ -7,6 +7,7 @@ import mx.iecm.informe.trabajo.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -32,12 +33,9 @@ public final class Informe implements Runnable {
 
   @Spec private CommandSpec orden;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Muestra esta ayuda.")
+  @Mixin
   @SuppressWarnings("unused") // la lee picocli
-  private boolean ayuda;
+  private final Ayuda ayuda = new Ayuda();
 
   @Option(
       names = {"-V", "--version"},

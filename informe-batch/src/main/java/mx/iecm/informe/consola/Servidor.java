@@ -25,6 +25,7 @@ final class Servidor implements AutoCloseable {
   /** El más alto que deja lugar al de gestión, que va {@value #DE_GESTION} arriba. */
   static final int PUERTO_MAYOR = 65_535 - DE_GESTION;
 
+  private static final String PERSONAS = "application-users.properties";
   private static final Duration PACIENCIA = Duration.ofMinutes(5);
   private static final long DESPEDIDA_S = 60;
 
@@ -138,6 +139,12 @@ final class Servidor implements AutoCloseable {
   /** Espera a que termine y da su código. */
   int codigo() throws InterruptedException {
     return proceso.waitFor();
+  }
+
+  /** Si las personas son las de demostración y nadie las ha cambiado. */
+  boolean conPersonasDe(Path demostracion) throws IOException {
+    Path suyas = datos.resolve("configuration").resolve(PERSONAS);
+    return Files.exists(suyas) && Files.mismatch(suyas, demostracion.resolve(PERSONAS)) < 0;
   }
 
   URI direccion() {

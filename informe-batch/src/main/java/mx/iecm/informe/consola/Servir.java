@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -50,12 +51,9 @@ final class Servir implements Callable<Integer> {
       description = "Dónde guarda todo. Si no se dice, en ./${DEFAULT-VALUE}.")
   private Path datos;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Muestra esta ayuda.")
+  @Mixin
   @SuppressWarnings("unused") // la lee picocli
-  private boolean ayuda;
+  private final Ayuda ayuda = new Ayuda();
 
   private volatile boolean deteniendo;
 
@@ -86,8 +84,14 @@ final class Servir implements Callable<Integer> {
         errores.println("El servidor no arrancó. Su bitácora: " + servidor.bitacora());
         return Salida.FALLA;
       }
-      new PeriodoDeEjemplo(servidor.direccion()).abrir(instalacion.ejemplo());
-      saludar(servidor, afuera);
+      afuera.println();
+      afuera.println("informe está en " + servidor.direccion());
+      if (servidor.conPersonasDe(instalacion.demostracion())) {
+        new PeriodoDeEjemplo(servidor.direccion()).abrir(instalacion.ejemplo());
+        presentar(afuera);
+      }
+      afuera.println();
+      afuera.println("Ctrl-C lo detiene.");
       int codigo = servidor.codigo();
       if (deteniendo) {
         afuera.println("Servidor detenido.");
@@ -104,15 +108,11 @@ final class Servir implements Callable<Integer> {
     servidor.close();
   }
 
-  private static void saludar(Servidor servidor, PrintWriter afuera) {
-    afuera.println();
-    afuera.println("informe está en " + servidor.direccion());
+  private static void presentar(PrintWriter afuera) {
     afuera.println();
     afuera.println("Personas de demostración (la clave de todas es «demo»):");
     afuera.println("  secretaria               abre periodos, ve quién entregó y compila");
     afuera.println("  auditoria                ve todo y no cambia nada");
     afuera.println("  dvoe, utcsyd, utsi, se   cada una entrega el libro de su área");
-    afuera.println();
-    afuera.println("Ctrl-C lo detiene.");
   }
 }

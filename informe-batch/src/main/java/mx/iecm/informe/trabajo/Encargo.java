@@ -12,6 +12,11 @@ import java.util.Optional;
  */
 public interface Encargo {
 
+  /** El nombre que tiene dentro de un caso el libro de un área. */
+  static String nombreDeEntrega(String siglas) {
+    return "entregas/" + siglas + ".xlsx";
+  }
+
   /** El programa del órgano. */
   LibroRecibido programa();
 

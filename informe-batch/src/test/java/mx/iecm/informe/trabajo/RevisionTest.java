@@ -50,6 +50,41 @@ class RevisionTest {
     assertThat(revisado.hallazgos()).filteredOn(RevisionTest::esError).isEmpty();
   }
 
+  /** Un folio repetido ya se sabe; el hueco que deja podría llenarlo otra área. */
+  @Test
+  void seDiceLoQueSeSabeSinLosDemasLibrosYNadaMas() throws IOException {
+    CasoDeMuestra.copiar(CasoDeMuestra.COMPLETO, carpeta);
+    Path libro = carpeta.resolve("entregas").resolve("DVOE.xlsx");
+    CasoDeMuestra.escribir(libro, "3.a.vii-1 Opiniones", 3, 0, "IECM/SE/DVOE/OP/008/2025");
+
+    var revisado = revision(new Caso(carpeta)).revisar(entrega(carpeta, "DVOE"), "DVOE");
+
+    assertThat(revisado.hallazgos())
+        .filteredOn(RevisionTest::esError)
+        .extracting(h -> h.ficha().id() + " " + h.lugar().celdas())
+        .containsExactly("FOL-003 [A3]");
+  }
+
+  @Test
+  void aUnAreaSeLeDiceEnseguidaLoQueLeFaltaDeSusLineas() throws IOException {
+    CasoDeMuestra.copiar(CasoDeMuestra.MINIMO, carpeta);
+    Path libro = carpeta.resolve("entregas").resolve("UB.xlsx");
+    CasoDeMuestra.cambiar(
+        libro,
+        w -> {
+          var hoja = w.getSheet("Pendientes");
+          for (int i = hoja.getLastRowNum(); i > 0; i--) {
+            hoja.removeRow(hoja.getRow(i));
+          }
+        });
+
+    var revisado = revision(new Caso(carpeta)).revisar(entrega(carpeta, "UB"), "UB");
+
+    assertThat(revisado.hallazgos())
+        .isNotEmpty()
+        .allSatisfy(h -> assertThat(h.ficha().id()).isEqualTo("ESP-002"));
+  }
+
   @Test
   void dicenQueProgramaYQuePeriodo() {
     var revision = revision(MINIMO);

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.Serial;
 import java.net.URI;
 import java.util.Set;
+import mx.iecm.informe.problema.Problema;
+import mx.iecm.informe.problema.TipoDeProblema;
 
 /**
  * Otro sitio no puede hacer que el navegador de alguien cambie nada aquí. Los navegadores dicen de
@@ -20,6 +22,9 @@ public class MismoOrigen extends HttpFilter {
 
   @Serial private static final long serialVersionUID = 1L;
 
+  private static final Problema DE_OTRO_SITIO =
+      TipoDeProblema.SIN_PERMISO.con("La petición viene de otro sitio.").problema();
+
   private static final Set<String> SOLO_LEEN = Set.of("GET", "HEAD", "OPTIONS");
 
   @Override
@@ -29,7 +34,10 @@ public class MismoOrigen extends HttpFilter {
     if (SOLO_LEEN.contains(peticion.getMethod()) || esDeAqui(peticion)) {
       sigue.doFilter(peticion, respuesta);
     } else {
-      respuesta.sendError(HttpServletResponse.SC_FORBIDDEN);
+      respuesta.setStatus(HttpServletResponse.SC_FORBIDDEN);
+      respuesta.setContentType(Problema.MEDIO);
+      respuesta.setCharacterEncoding("UTF-8");
+      respuesta.getWriter().print(DE_OTRO_SITIO.json());
     }
   }
 

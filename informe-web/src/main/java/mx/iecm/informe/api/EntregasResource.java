@@ -62,7 +62,7 @@ public class EntregasResource {
         .build();
   }
 
-  /** Lo que el último dictamen del periodo dice de su libro. */
+  /** Lo que dice de su libro que vale el último dictamen en que entró. */
   @GET
   @Path("dictamen")
   public JsonArray dictamen(@PathParam("periodo") String periodo, @PathParam("area") String area) {

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.UUID;
 import mx.iecm.informe.almacen.Almacen;
+import mx.iecm.informe.trabajo.Encargo;
 
 /** Los dictámenes que dejaron las compilaciones. */
 @ApplicationScoped
@@ -43,7 +44,7 @@ public class Dictamenes {
    * @param siglas del área
    */
   public JsonArray deArea(String periodo, String siglas) {
-    String libro = "entregas/" + siglas + ".xlsx";
+    String libro = Encargo.nombreDeEntrega(siglas);
     var suyos = Json.createArrayBuilder();
     compilaciones
         .ultimaConLoVigente(periodo, siglas)

@@ -30,7 +30,7 @@ public class EncargosDelServidor implements Encargos {
             .orElseThrow(() -> new IllegalArgumentException("no hay compilación " + clave));
     List<LibroRecibido> entregas =
         c.entregas().stream()
-            .map(e -> libro("entregas/" + e.area().siglas() + ".xlsx", e.archivo()))
+            .map(e -> libro(Encargo.nombreDeEntrega(e.area().siglas()), e.archivo()))
             .toList();
     return new EncargoRecibido(
         libro("programa.xlsx", c.libros().programa()),

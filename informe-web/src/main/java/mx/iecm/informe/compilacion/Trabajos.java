@@ -6,6 +6,8 @@ import jakarta.batch.operations.NoSuchJobExecutionException;
 import jakarta.batch.runtime.BatchRuntime;
 import jakarta.batch.runtime.BatchStatus;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,13 +19,12 @@ class Trabajos {
 
   private static final System.Logger BITACORA = System.getLogger(Trabajos.class.getName());
   private static final String TRABAJO = "compilar-informe";
+  private static final String MARCA = "compilacion";
 
   /** Lo empieza, o lo sigue desde donde iba; devuelve su ejecución. */
   long correr(Pendiente pendiente) {
     Path salida = salida(pendiente.periodo());
-    // Lo que dejó en disco un servidor solo lo puede seguir quien ve ese disco.
-    boolean aqui = Files.exists(salida.resolve(".informe"));
-    if (pendiente.ejecucion().isPresent() && aqui) {
+    if (pendiente.ejecucion().isPresent() && seEmpezoAqui(pendiente, salida)) {
       try {
         return seguir(pendiente.ejecucion().get());
       } catch (BatchRuntimeException e) {
@@ -33,7 +34,30 @@ class Trabajos {
     return empezar(pendiente, salida);
   }
 
+  /**
+   * Lo que un servidor dejó en disco solo lo sigue quien ve ese disco; y ahí puede haber lo de otra
+   * compilación del mismo periodo.
+   */
+  private static boolean seEmpezoAqui(Pendiente pendiente, Path salida) {
+    Path marca = salida.resolve(MARCA);
+    try {
+      return Files.exists(marca) && Files.readString(marca).equals(pendiente.id().toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException("no se pudo leer " + marca, e);
+    }
+  }
+
+  private static void marcar(Pendiente pendiente, Path salida) {
+    try {
+      Files.createDirectories(salida);
+      Files.writeString(salida.resolve(MARCA), pendiente.id().toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException("no se pudo escribir en " + salida, e);
+    }
+  }
+
   private static long empezar(Pendiente pendiente, Path salida) {
+    marcar(pendiente, salida);
     var parametros = new Properties();
     parametros.setProperty("encargo", pendiente.id().toString());
     parametros.setProperty("salida", salida.toString());

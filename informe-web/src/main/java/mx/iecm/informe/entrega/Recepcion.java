@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import mx.iecm.informe.trabajo.Encargo;
 import mx.iecm.informe.trabajo.HallazgoEscrito;
 import mx.iecm.informe.trabajo.LibroRevisado;
 
@@ -50,7 +51,7 @@ public class Recepcion {
     var revision = entregas.revision(recibido.periodo(), recibido.siglas());
     apartarLector();
     try {
-      var libro = recibido.libro().libro("entregas/" + recibido.siglas() + ".xlsx");
+      var libro = recibido.libro().libro(Encargo.nombreDeEntrega(recibido.siglas()));
       return revision.revisar(libro, recibido.siglas());
     } finally {
       lectores.release();

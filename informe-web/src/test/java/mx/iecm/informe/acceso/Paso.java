@@ -4,6 +4,8 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,8 +38,12 @@ record Paso(int siguio, List<Integer> errores, Map<String, String> encabezados) 
                 new Class<?>[] {HttpServletResponse.class},
                 (yo, que, datos) -> {
                   switch (que.getName()) {
-                    case "sendError" -> errores.add((Integer) datos[0]);
+                    case "setStatus" -> errores.add((Integer) datos[0]);
                     case "setHeader" -> encabezados.put((String) datos[0], (String) datos[1]);
+                    case "setContentType", "setCharacterEncoding" -> {}
+                    case "getWriter" -> {
+                      return new PrintWriter(Writer.nullWriter());
+                    }
                     default -> throw new UnsupportedOperationException(que.getName());
                   }
                   return null;

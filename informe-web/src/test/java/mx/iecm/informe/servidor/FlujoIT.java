@@ -175,9 +175,10 @@ class FlujoIT extends EnElServidor {
           {"Origin", "https://otro.example"},
           {"Origin", "null"}
         }) {
-      assertThat(como("secretaria").mandar(cierre, ajeno).estado())
-          .as(String.join(": ", ajeno))
-          .isEqualTo(403);
+      var respuesta = como("secretaria").mandar(cierre, ajeno);
+      assertThat(respuesta.estado()).as(String.join(": ", ajeno)).isEqualTo(403);
+      assertThat(respuesta.medio()).startsWith("application/problem+json");
+      assertThat(respuesta.objeto().getString("type")).isEqualTo("urn:iecm:informe:sin-permiso");
     }
     assertThat(
             como("secretaria")
