@@ -13,6 +13,7 @@ import mx.iecm.informe.modelo.Medidas;
 import mx.iecm.informe.modelo.Programa;
 import mx.iecm.informe.modelo.Secretaria;
 import mx.iecm.informe.regla.Contexto;
+import mx.iecm.informe.regla.Reglas;
 
 /**
  * Lo leído de los dos libros sin los que no se puede leer ninguna entrega.
@@ -55,10 +56,10 @@ record Base(
       return new Base(programa.stream().toList(), List.of(), Medidas.NINGUNA, avisos.hallazgos());
     }
     var contexto = new Contexto(programa.get(), secretaria.get().emision().periodo());
-    var revisor = new Revisor(contexto, avisos, "");
+    var revisor = new Revisor(Reglas.usuales(), contexto, avisos, "");
     LectorDePrograma.leer(libro.get(), revisor, aviso -> {});
     LectorDeSecretaria.leer(deSec.get(), programa.get(), revisor, aviso -> {});
-    var medidas = new Medidas(revisor.medidas(), secretaria.get().cifras());
+    var medidas = revisor.medidas().mas(Medidas.declaradas(secretaria.get().cifras()));
     return new Base(
         programa.stream().toList(), secretaria.stream().toList(), medidas, avisos.hallazgos());
   }

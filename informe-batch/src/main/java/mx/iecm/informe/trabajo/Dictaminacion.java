@@ -16,6 +16,7 @@ import mx.iecm.informe.modelo.Cuadro;
 import mx.iecm.informe.modelo.Entrega;
 import mx.iecm.informe.modelo.Informe;
 import mx.iecm.informe.modelo.Medidas;
+import mx.iecm.informe.regla.Expediente;
 import mx.iecm.informe.regla.Reglas;
 import mx.iecm.informe.trabajo.Manifiesto.LibroCongelado;
 
@@ -72,7 +73,7 @@ final class Dictaminacion {
 
   private static void revisar(Informe informe, Medidas medidas, Agrupador avisos) {
     TablasDebidas.revisar(informe, avisos);
-    Reglas.delInforme(informe, medidas).forEach(avisos);
+    Reglas.usuales().delInforme(Expediente.de(informe, medidas)).forEach(avisos);
   }
 
   /** Las entregas en el orden de las áreas del programa; al final las de quien no está en él. */

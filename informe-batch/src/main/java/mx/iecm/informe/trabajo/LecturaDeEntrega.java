@@ -28,6 +28,7 @@ import mx.iecm.informe.modelo.Programa;
 import mx.iecm.informe.modelo.Renglon;
 import mx.iecm.informe.modelo.Tabla;
 import mx.iecm.informe.regla.Contexto;
+import mx.iecm.informe.regla.Reglas;
 import mx.iecm.informe.trabajo.Manifiesto.LibroCongelado;
 import mx.iecm.informe.xml.EscritorDeRenglones;
 import mx.iecm.informe.xml.Tinta;
@@ -49,6 +50,7 @@ final class LecturaDeEntrega {
   private final Base base;
   private final Manifiesto manifiesto;
   private final int ancho;
+  private final Reglas reglas = Reglas.usuales();
 
   LecturaDeEntrega(Taller taller, Limites limites, Avance avance) {
     this.taller = taller;
@@ -105,7 +107,8 @@ final class LecturaDeEntrega {
     var periodo = base.secretaria().get(0).emision().periodo();
     var contexto = new Contexto(programa, periodo);
     String area = area(programa, congelado);
-    var cuadros = new Cuadros(carpeta, programa, new Revisor(contexto, avisos, area), congelado);
+    var cuadros =
+        new Cuadros(carpeta, programa, new Revisor(reglas, contexto, avisos, area), congelado);
     Optional<Entrega> entrega =
         taller
             .libro(congelado)
@@ -118,7 +121,7 @@ final class LecturaDeEntrega {
       // De un libro rechazado no queda más que el motivo.
       return new LibroLeido(List.of(), List.of(), Map.of(), Medidas.NINGUNA, avisos.hallazgos());
     }
-    var medidas = new Medidas(cuadros.revisor.medidas(), entrega.get().cifras());
+    var medidas = cuadros.revisor.medidas().mas(Medidas.declaradas(entrega.get().cifras()));
     return new LibroLeido(
         List.of(entrega.get()),
         cuadros.revisor.cuadros(),

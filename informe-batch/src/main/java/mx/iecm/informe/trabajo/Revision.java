@@ -14,6 +14,7 @@ import mx.iecm.informe.modelo.Medidas;
 import mx.iecm.informe.modelo.Programa;
 import mx.iecm.informe.modelo.Secretaria;
 import mx.iecm.informe.regla.Contexto;
+import mx.iecm.informe.regla.Expediente;
 import mx.iecm.informe.regla.Reglas;
 
 /**
@@ -26,6 +27,7 @@ public final class Revision {
 
   private final Base base;
   private final Limites limites;
+  private final Reglas reglas = Reglas.usuales();
 
   private Revision(Base base, Limites limites) {
     this.base = base;
@@ -66,7 +68,7 @@ public final class Revision {
             .emision()
             .periodo();
     var avisos = new Agrupador();
-    var revisor = new Revisor(new Contexto(programa, periodo), avisos, siglas);
+    var revisor = new Revisor(reglas, new Contexto(programa, periodo), avisos, siglas);
     var leida =
         entrega
             .abrir(limites, avisos)
@@ -80,7 +82,7 @@ public final class Revision {
 
   /** Lo que dirán las reglas del informe de este libro, entreguen lo que entreguen los demás. */
   private Stream<Hallazgo> delConjunto(Entrega entrega, Revisor revisor) {
-    var medidas = base.medidas().mas(new Medidas(revisor.medidas(), entrega.cifras()));
+    var medidas = base.medidas().mas(revisor.medidas()).mas(Medidas.declaradas(entrega.cifras()));
     var informe =
         Armador.armar(
             programa().orElseThrow(),
@@ -88,7 +90,7 @@ public final class Revision {
             List.of(entrega),
             revisor.cuadros(),
             medidas);
-    return Reglas.delLibro(informe, medidas);
+    return reglas.delLibro(Expediente.de(informe, medidas));
   }
 
   private static boolean esDe(LibroRecibido entrega, Hallazgo hallazgo) {

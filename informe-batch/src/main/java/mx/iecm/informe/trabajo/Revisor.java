@@ -1,9 +1,7 @@
 package mx.iecm.informe.trabajo;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import mx.iecm.informe.hallazgo.Hallazgo;
 import mx.iecm.informe.libro.Destino;
@@ -13,19 +11,21 @@ import mx.iecm.informe.modelo.Medidas;
 import mx.iecm.informe.modelo.Renglon;
 import mx.iecm.informe.modelo.Tabla;
 import mx.iecm.informe.regla.Contexto;
-import mx.iecm.informe.regla.RevisionDeTabla;
+import mx.iecm.informe.regla.Reglas;
 import mx.iecm.informe.regla.Situacion;
 
 /** Pasa por las reglas los renglones que se leen, los cuenta y guarda lo que miden. */
 final class Revisor implements Destino {
 
+  private final Reglas reglas;
   private final Contexto contexto;
   private final Consumer<Hallazgo> avisos;
   private final String area;
-  private final Map<String, Medidas.DeTabla> medidas = new HashMap<>();
+  private Medidas medidas = Medidas.NINGUNA;
   private final List<Cuadro> cuadros = new ArrayList<>();
 
-  Revisor(Contexto contexto, Consumer<Hallazgo> avisos, String area) {
+  Revisor(Reglas reglas, Contexto contexto, Consumer<Hallazgo> avisos, String area) {
+    this.reglas = reglas;
     this.contexto = contexto;
     this.avisos = avisos;
     this.area = area;
@@ -33,7 +33,7 @@ final class Revisor implements Destino {
 
   @Override
   public Receptor abrir(Tabla tabla, Hoja hoja) {
-    var revision = RevisionDeTabla.empezar(new Situacion(contexto, tabla, hoja), avisos);
+    var revision = reglas.empezar(new Situacion(contexto, tabla, hoja), avisos);
     boolean delPrograma = contexto.programa().tablas().anyMatch(tabla::equals);
     return new Receptor() {
       private long renglones;
@@ -46,7 +46,7 @@ final class Revisor implements Destino {
 
       @Override
       public void cerrar() {
-        medidas.put(tabla.clave(), revision.terminar());
+        medidas = medidas.mas(revision.terminar());
         if (delPrograma) {
           cuadros.add(new Cuadro(tabla.clave(), area, hoja, renglones, List.of()));
         }
@@ -54,7 +54,8 @@ final class Revisor implements Destino {
     };
   }
 
-  Map<String, Medidas.DeTabla> medidas() {
+  /** Lo medido hasta ahora. */
+  Medidas medidas() {
     return medidas;
   }
 

@@ -21,8 +21,19 @@ public final class Agrupador implements Consumer<Hallazgo> {
 
   private static final int TOPE = 200;
 
-  private final Map<Igual, Celdas> grupos = new LinkedHashMap<>();
+  private final Map<Igual, Grupo> grupos = new LinkedHashMap<>();
   private final Map<Columna, Integer> distintos = new HashMap<>();
+
+  /** Las celdas de un grupo y la suma de sus huellas, que no depende del orden de los renglones. */
+  private static final class Grupo {
+    private final Celdas celdas = new Celdas();
+    private long registro;
+
+    void agregar(Hallazgo h) {
+      celdas.agregar(h.lugar().celdas());
+      registro += h.registro();
+    }
+  }
 
   private record Columna(String id, String libro, String hoja, String columna) {}
 
@@ -39,29 +50,31 @@ public final class Agrupador implements Consumer<Hallazgo> {
     var columna = columna(h);
     var igual =
         new Igual(h.ficha(), h.variante(), columna, h.lugar().ruta(), h.datos(), h.propuesta());
-    var celdas = grupos.get(igual);
-    if (celdas == null) {
+    var grupo = grupos.get(igual);
+    if (grupo == null) {
       int van = distintos.merge(columna, 1, Integer::sum);
       if (van > TOPE && !columna.columna().isEmpty()) {
         igual = new Igual(h.ficha(), OTRAS, columna, "", List.of(), "");
       }
-      celdas = grupos.computeIfAbsent(igual, x -> new Celdas());
+      grupo = grupos.computeIfAbsent(igual, x -> new Grupo());
     }
-    celdas.agregar(h.lugar().celdas());
+    grupo.agregar(h);
   }
 
   /** Los hallazgos ya juntos, en el orden en que apareció el primero de cada grupo. */
   public List<Hallazgo> hallazgos() {
     var todos = new ArrayList<Hallazgo>(grupos.size());
     grupos.forEach(
-        (g, celdas) ->
+        (g, grupo) ->
             todos.add(
                 new Hallazgo(
                     g.ficha(),
                     g.variante(),
-                    new Lugar(g.columna().libro(), g.columna().hoja(), celdas.lista(), g.ruta()),
+                    new Lugar(
+                        g.columna().libro(), g.columna().hoja(), grupo.celdas.lista(), g.ruta()),
                     g.datos(),
-                    g.propuesta())));
+                    g.propuesta(),
+                    grupo.registro)));
     return todos;
   }
 

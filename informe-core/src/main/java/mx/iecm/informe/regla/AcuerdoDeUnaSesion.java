@@ -9,8 +9,6 @@ import mx.iecm.informe.hallazgo.Ficha;
 import mx.iecm.informe.hallazgo.Hallazgo;
 import mx.iecm.informe.hallazgo.Lugar;
 import mx.iecm.informe.modelo.Acuerdo;
-import mx.iecm.informe.modelo.Informe;
-import mx.iecm.informe.modelo.Medidas;
 import mx.iecm.informe.modelo.Sesion;
 
 /** Un acuerdo es de una de las sesiones enlistadas. */
@@ -21,7 +19,8 @@ record AcuerdoDeUnaSesion(Ficha ficha) implements ReglaDeInforme {
   }
 
   @Override
-  public Stream<Hallazgo> revisar(Informe informe, Medidas medidas) {
+  public Stream<Hallazgo> revisar(Expediente expediente) {
+    var informe = expediente.informe();
     var sesiones = informe.sesiones().stream().map(Sesion::clave).toList();
     return informe.acuerdos().stream()
         .filter(a -> !a.sesion().isEmpty() && !sesiones.contains(a.sesion()))

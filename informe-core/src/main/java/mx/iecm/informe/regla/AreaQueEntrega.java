@@ -12,7 +12,6 @@ import mx.iecm.informe.modelo.Area;
 import mx.iecm.informe.modelo.Entrega;
 import mx.iecm.informe.modelo.Informe;
 import mx.iecm.informe.modelo.LineaAccion;
-import mx.iecm.informe.modelo.Medidas;
 
 /** Toda área que responde de alguna línea entregó un libro que se pudo leer. */
 record AreaQueEntrega(Ficha ficha) implements ReglaDeInforme {
@@ -22,7 +21,8 @@ record AreaQueEntrega(Ficha ficha) implements ReglaDeInforme {
   }
 
   @Override
-  public Stream<Hallazgo> revisar(Informe informe, Medidas medidas) {
+  public Stream<Hallazgo> revisar(Expediente expediente) {
+    var informe = expediente.informe();
     var entregaron = informe.entregas().stream().map(Entrega.Portada::area).toList();
     return informe.programa().areas().stream()
         .map(Area::siglas)

@@ -9,8 +9,6 @@ import mx.iecm.informe.hallazgo.Ficha;
 import mx.iecm.informe.hallazgo.Hallazgo;
 import mx.iecm.informe.hallazgo.Lugar;
 import mx.iecm.informe.modelo.Asistencia;
-import mx.iecm.informe.modelo.Informe;
-import mx.iecm.informe.modelo.Medidas;
 import mx.iecm.informe.modelo.Sesion;
 
 /** Cada columna de la asistencia es de una sesión, y cada sesión tiene la suya. */
@@ -21,7 +19,8 @@ record AsistenciaDeCadaSesion(Ficha ficha) implements ReglaDeInforme {
   }
 
   @Override
-  public Stream<Hallazgo> revisar(Informe informe, Medidas medidas) {
+  public Stream<Hallazgo> revisar(Expediente expediente) {
+    var informe = expediente.informe();
     var sesiones = informe.sesiones().stream().map(Sesion::clave).toList();
     var columnas =
         informe.asistencia().columnas().stream().map(Asistencia.Columna::sesion).toList();

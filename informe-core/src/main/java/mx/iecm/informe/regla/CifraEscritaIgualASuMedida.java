@@ -14,7 +14,6 @@ import mx.iecm.informe.hallazgo.Hallazgo;
 import mx.iecm.informe.hallazgo.Lugar;
 import mx.iecm.informe.modelo.Escrito;
 import mx.iecm.informe.modelo.Informe;
-import mx.iecm.informe.modelo.Medidas;
 
 /** Una cifra escrita a mano en un texto, seguida del sustantivo de una medida, es igual a ella. */
 record CifraEscritaIgualASuMedida(Ficha ficha) implements ReglaDeInforme {
@@ -26,7 +25,8 @@ record CifraEscritaIgualASuMedida(Ficha ficha) implements ReglaDeInforme {
   }
 
   @Override
-  public Stream<Hallazgo> revisar(Informe informe, Medidas medidas) {
+  public Stream<Hallazgo> revisar(Expediente expediente) {
+    var informe = expediente.informe();
     var sustantivos = new Sustantivos(informe.programa());
     return TextosLibres.de(informe).flatMap(e -> revisar(e, sustantivos, informe));
   }

@@ -13,7 +13,6 @@ import mx.iecm.informe.modelo.DefinicionDeCifra;
 import mx.iecm.informe.modelo.DefinicionDeCifra.Fuente;
 import mx.iecm.informe.modelo.Entrega;
 import mx.iecm.informe.modelo.Informe;
-import mx.iecm.informe.modelo.Medidas;
 
 /** Una cifra declarada es igual a lo que se mide, y la declara quien debe. */
 record CifraIgualASuMedida(Ficha ficha) implements ReglaDeInforme {
@@ -23,8 +22,9 @@ record CifraIgualASuMedida(Ficha ficha) implements ReglaDeInforme {
   }
 
   @Override
-  public Stream<Hallazgo> revisar(Informe informe, Medidas medidas) {
-    return medidas.declaradas().stream().flatMap(d -> revisar(d, informe).stream());
+  public Stream<Hallazgo> revisar(Expediente expediente) {
+    return expediente.medidas().declaradas().stream()
+        .flatMap(d -> revisar(d, expediente.informe()).stream());
   }
 
   private Optional<Hallazgo> revisar(Entrega.Declarada declarada, Informe informe) {

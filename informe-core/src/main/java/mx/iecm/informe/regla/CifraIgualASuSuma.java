@@ -24,9 +24,11 @@ record CifraIgualASuSuma(Ficha ficha) implements ReglaDeInforme {
   }
 
   @Override
-  public Stream<Hallazgo> revisar(Informe informe, Medidas medidas) {
+  public Stream<Hallazgo> revisar(Expediente expediente) {
+    var informe = expediente.informe();
     var definidas =
-        informe.programa().cifras().stream().flatMap(d -> revisar(d, informe, medidas).stream());
+        informe.programa().cifras().stream()
+            .flatMap(d -> revisar(d, informe, expediente.medidas()).stream());
     var escritas =
         TextosLibres.de(informe)
             .flatMap(

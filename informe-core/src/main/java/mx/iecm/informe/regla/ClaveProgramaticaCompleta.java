@@ -10,8 +10,6 @@ import mx.iecm.informe.hallazgo.Ficha;
 import mx.iecm.informe.hallazgo.Hallazgo;
 import mx.iecm.informe.hallazgo.Lugar;
 import mx.iecm.informe.modelo.ActividadInstitucional;
-import mx.iecm.informe.modelo.Informe;
-import mx.iecm.informe.modelo.Medidas;
 
 /** Una clave programática tiene su patrón y su año es el del ejercicio. */
 record ClaveProgramaticaCompleta(Ficha ficha) implements ReglaDeInforme {
@@ -25,7 +23,8 @@ record ClaveProgramaticaCompleta(Ficha ficha) implements ReglaDeInforme {
   }
 
   @Override
-  public Stream<Hallazgo> revisar(Informe informe, Medidas medidas) {
+  public Stream<Hallazgo> revisar(Expediente expediente) {
+    var informe = expediente.informe();
     String ejercicio = Integer.toString(informe.programa().organo().ejercicio());
     return informe.programa().rubros().stream()
         .flatMap(r -> r.actividades().stream())

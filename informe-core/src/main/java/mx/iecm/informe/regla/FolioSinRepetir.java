@@ -28,10 +28,11 @@ record FolioSinRepetir(Ficha ficha) implements ReglaDeInforme {
   }
 
   @Override
-  public Stream<Hallazgo> revisar(Informe informe, Medidas medidas) {
+  public Stream<Hallazgo> revisar(Expediente expediente) {
+    var informe = expediente.informe();
     var vistos = new HashMap<Numero, Medidas.Folio>();
     var repetidos = new ArrayList<Hallazgo>();
-    FoliosMedidos.de(informe, medidas)
+    FoliosMedidos.de(informe, expediente.medidas())
         .forEach(
             f -> {
               var antes = vistos.putIfAbsent(numero(f, informe), f);

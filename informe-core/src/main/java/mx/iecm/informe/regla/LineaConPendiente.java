@@ -9,7 +9,6 @@ import mx.iecm.informe.hallazgo.Hallazgo;
 import mx.iecm.informe.modelo.Apartado;
 import mx.iecm.informe.modelo.Informe;
 import mx.iecm.informe.modelo.LineaAccion;
-import mx.iecm.informe.modelo.Medidas;
 
 /** Toda línea de acción tiene un pendiente en V, o dice por qué no. */
 record LineaConPendiente(Ficha ficha) implements ReglaDeInforme {
@@ -25,7 +24,8 @@ record LineaConPendiente(Ficha ficha) implements ReglaDeInforme {
   }
 
   @Override
-  public Stream<Hallazgo> revisar(Informe informe, Medidas medidas) {
+  public Stream<Hallazgo> revisar(Expediente expediente) {
+    var informe = expediente.informe();
     return LineasEntregadas.de(informe)
         .filter(l -> !contestada(l, informe))
         .map(l -> ficha.en(LineasEntregadas.lugar(informe, l, "Pendientes", "V"), l.clave()));

@@ -10,7 +10,6 @@ import mx.iecm.informe.modelo.Apartado;
 import mx.iecm.informe.modelo.Bloque;
 import mx.iecm.informe.modelo.Informe;
 import mx.iecm.informe.modelo.LineaAccion;
-import mx.iecm.informe.modelo.Medidas;
 
 /** Toda línea de acción tiene un resultado en IV, o dice por qué no. */
 record LineaConResultado(Ficha ficha) implements ReglaDeInforme {
@@ -26,7 +25,8 @@ record LineaConResultado(Ficha ficha) implements ReglaDeInforme {
   }
 
   @Override
-  public Stream<Hallazgo> revisar(Informe informe, Medidas medidas) {
+  public Stream<Hallazgo> revisar(Expediente expediente) {
+    var informe = expediente.informe();
     return LineasEntregadas.de(informe)
         .filter(l -> !contestada(l, informe))
         .map(l -> ficha.en(LineasEntregadas.lugar(informe, l, "Narrativa", "IV"), l.clave()));

@@ -11,8 +11,6 @@ import mx.iecm.informe.hallazgo.Hallazgo;
 import mx.iecm.informe.hallazgo.Lugar;
 import mx.iecm.informe.modelo.Asistencia;
 import mx.iecm.informe.modelo.Asistente;
-import mx.iecm.informe.modelo.Informe;
-import mx.iecm.informe.modelo.Medidas;
 
 /** Una marca de asistencia es ✓, NA o nada. */
 record MarcaDeAsistenciaConocida(Ficha ficha) implements ReglaDeInforme {
@@ -24,8 +22,8 @@ record MarcaDeAsistenciaConocida(Ficha ficha) implements ReglaDeInforme {
   }
 
   @Override
-  public Stream<Hallazgo> revisar(Informe informe, Medidas medidas) {
-    var asistencia = informe.asistencia();
+  public Stream<Hallazgo> revisar(Expediente expediente) {
+    var asistencia = expediente.informe().asistencia();
     return asistencia.asistentes().stream()
         .flatMap(
             a ->

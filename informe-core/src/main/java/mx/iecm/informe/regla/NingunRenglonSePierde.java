@@ -7,8 +7,6 @@ import java.util.stream.Stream;
 import mx.iecm.informe.hallazgo.Ficha;
 import mx.iecm.informe.hallazgo.Hallazgo;
 import mx.iecm.informe.hallazgo.Lugar;
-import mx.iecm.informe.modelo.Informe;
-import mx.iecm.informe.modelo.Medidas;
 
 /**
  * Todo renglón aceptado se imprime, o se dice por qué no: de una tabla que llenaron dos áreas sale
@@ -21,7 +19,8 @@ record NingunRenglonSePierde(Ficha ficha) implements ReglaDeInforme {
   }
 
   @Override
-  public Stream<Hallazgo> revisar(Informe informe, Medidas medidas) {
+  public Stream<Hallazgo> revisar(Expediente expediente) {
+    var informe = expediente.informe();
     return informe.cuadros().stream()
         .filter(c -> c.cuantos() > 0)
         .flatMap(

@@ -1,15 +1,20 @@
 package mx.iecm.informe.regla;
 
 import java.util.List;
+import java.util.ServiceLoader;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import mx.iecm.informe.hallazgo.Hallazgo;
-import mx.iecm.informe.modelo.Informe;
-import mx.iecm.informe.modelo.Medidas;
 
-/** El catálogo de reglas, en el orden en que se presentan. */
+/**
+ * Las reglas con que se revisa un informe, en el orden en que se presentan.
+ *
+ * <p>No cambia y se puede usar desde varios hilos a la vez.
+ */
 public final class Reglas {
 
-  /** Todas las reglas; una nueva se agrega aquí. */
+  /** Las reglas de la casa; una nueva se agrega aquí. */
   public static final List<Regla> TODAS =
       List.of(
           new FechaLegible(),
@@ -38,29 +43,91 @@ public final class Reglas {
           new NingunRenglonSePierde(),
           new HorarioLegible());
 
-  static final List<ReglaDeRenglon> DE_RENGLON = deForma(ReglaDeRenglon.class);
-  static final List<ReglaDeTabla> DE_TABLA = deForma(ReglaDeTabla.class);
-  private static final List<ReglaDeInforme> DE_INFORME = deForma(ReglaDeInforme.class);
+  private final List<Regla> todas;
+  private final List<ReglaDeRenglon> deRenglon;
+  private final List<ReglaDeTabla> deTabla;
+  private final List<ReglaDeInforme> deInforme;
 
-  private Reglas() {}
+  private Reglas(List<Regla> todas) {
+    this.todas = List.copyOf(todas);
+    this.deRenglon = deForma(ReglaDeRenglon.class);
+    this.deTabla = deForma(ReglaDeTabla.class);
+    this.deInforme = deForma(ReglaDeInforme.class);
+  }
 
-  private static <T extends Regla> List<T> deForma(Class<T> forma) {
-    return TODAS.stream().filter(forma::isInstance).map(forma::cast).toList();
+  /**
+   * Las de la casa y después las de otros JAR, que las declaran como servicio {@link Regla}.
+   *
+   * @throws IllegalStateException si dos reglas tienen la misma clave
+   */
+  public static Reglas usuales() {
+    var ajenas = ServiceLoader.load(Regla.class).stream().map(ServiceLoader.Provider::get);
+    return de(Stream.concat(TODAS.stream(), ajenas).toList());
+  }
+
+  /**
+   * Solo esas reglas.
+   *
+   * @throws IllegalStateException si dos tienen la misma clave
+   */
+  public static Reglas de(List<Regla> reglas) {
+    long claves = reglas.stream().map(r -> r.ficha().id()).distinct().count();
+    if (claves < reglas.size()) {
+      throw new IllegalStateException(
+          "hay dos reglas con la misma clave en "
+              + reglas.stream().map(r -> r.ficha().id()).sorted().toList());
+    }
+    return new Reglas(reglas);
+  }
+
+  private <T extends Regla> List<T> deForma(Class<T> forma) {
+    return todas.stream().filter(forma::isInstance).map(forma::cast).toList();
+  }
+
+  /** Las que cumplen una condición. */
+  public Reglas solo(Predicate<Regla> condicion) {
+    return new Reglas(todas.stream().filter(condicion).toList());
+  }
+
+  /** Cada una, en su orden. */
+  public List<Regla> lista() {
+    return todas;
+  }
+
+  List<ReglaDeRenglon> deRenglon() {
+    return deRenglon;
+  }
+
+  List<ReglaDeTabla> deTabla() {
+    return deTabla;
+  }
+
+  List<ReglaDeInforme> deInforme() {
+    return deInforme;
+  }
+
+  /**
+   * Empieza a revisar una hoja con las reglas de renglón y de tabla.
+   *
+   * @param avisos recibe lo que encuentran
+   */
+  public RevisionDeTabla empezar(Situacion situacion, Consumer<Hallazgo> avisos) {
+    return new RevisionDeTabla(this, situacion, avisos);
   }
 
   /** Lo que encuentran las reglas del informe, en el orden del catálogo. */
-  public static Stream<Hallazgo> delInforme(Informe informe, Medidas medidas) {
-    return DE_INFORME.stream().flatMap(r -> r.revisar(informe, medidas));
+  public Stream<Hallazgo> delInforme(Expediente expediente) {
+    return deInforme.stream().flatMap(r -> r.revisar(expediente));
   }
 
   /**
    * Lo que encuentran las reglas del informe que se puede afirmar de un libro sin los demás.
    *
-   * @param informe armado con una sola entrega
+   * @param expediente armado con una sola entrega
    */
-  public static Stream<Hallazgo> delLibro(Informe informe, Medidas medidas) {
-    return DE_INFORME.stream()
+  public Stream<Hallazgo> delLibro(Expediente expediente) {
+    return deInforme.stream()
         .filter(ReglaDeInforme::bastaUnLibro)
-        .flatMap(r -> r.revisar(informe, medidas));
+        .flatMap(r -> r.revisar(expediente));
   }
 }

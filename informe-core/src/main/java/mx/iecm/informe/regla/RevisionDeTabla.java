@@ -1,5 +1,6 @@
 package mx.iecm.informe.regla;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import mx.iecm.informe.hallazgo.Hallazgo;
@@ -11,45 +12,63 @@ public final class RevisionDeTabla {
 
   private final Situacion situacion;
   private final Consumer<Hallazgo> avisos;
+  private final List<ReglaDeRenglon> deRenglon;
   private final List<ReglaDeTabla.Pliegue> pliegues;
   private final Medidor medidor;
+  private final List<MedicionDeRegla> mediciones;
 
-  private RevisionDeTabla(Situacion situacion, Consumer<Hallazgo> avisos) {
+  RevisionDeTabla(Reglas reglas, Situacion situacion, Consumer<Hallazgo> avisos) {
     this.situacion = situacion;
     this.avisos = avisos;
-    this.pliegues = Reglas.DE_TABLA.stream().map(r -> r.empezar(situacion)).toList();
+    this.deRenglon = reglas.deRenglon();
+    this.pliegues = reglas.deTabla().stream().map(r -> r.empezar(situacion)).toList();
     this.medidor = new Medidor(situacion);
+    this.mediciones =
+        reglas.deInforme().stream()
+            .map(r -> new MedicionDeRegla(r.ficha().id(), r.medir(situacion)))
+            .filter(m -> m.medicion() != Medicion.NINGUNA)
+            .toList();
   }
 
-  /**
-   * Empieza una hoja.
-   *
-   * @param avisos recibe lo que las reglas encuentran
-   */
-  public static RevisionDeTabla empezar(Situacion situacion, Consumer<Hallazgo> avisos) {
-    return new RevisionDeTabla(situacion, avisos);
-  }
+  private record MedicionDeRegla(String regla, Medicion medicion) {}
 
   /** Revisa y mide un renglón. */
   public void renglon(Renglon renglon) {
-    for (ReglaDeRenglon regla : Reglas.DE_RENGLON) {
-      avisar(regla.revisar(renglon, situacion));
+    for (ReglaDeRenglon regla : deRenglon) {
+      avisar(regla.revisar(renglon, situacion), renglon);
     }
     for (var pliegue : pliegues) {
-      avisar(pliegue.renglon(renglon));
+      avisar(pliegue.renglon(renglon), renglon);
     }
     medidor.renglon(renglon);
+    for (var medicion : mediciones) {
+      medicion.medicion().renglon(renglon);
+    }
   }
 
   /** Cierra las reglas de tabla; ya no se dan más renglones. */
-  public Medidas.DeTabla terminar() {
-    pliegues.forEach(p -> avisar(p.fin()));
-    return medidor.medida();
+  public Medidas terminar() {
+    pliegues.forEach(p -> p.fin().forEach(avisos));
+    var deReglas = new ArrayList<Medidas.DeRegla>();
+    mediciones.forEach(m -> deReglas.add(new Medidas.DeRegla(m.regla(), m.medicion().medida())));
+    return Medidas.de(situacion.tabla().clave(), medidor.medida(), deReglas);
   }
 
-  private void avisar(List<Hallazgo> hallazgos) {
+  private void avisar(List<Hallazgo> hallazgos, Renglon renglon) {
     if (!hallazgos.isEmpty()) {
-      hallazgos.forEach(avisos);
+      hallazgos.forEach(h -> avisos.accept(h.de(registro(h, renglon))));
     }
+  }
+
+  /** Lo que distingue al renglón de los demás aunque cambie de fila o se corrija lo señalado. */
+  private long registro(Hallazgo hallazgo, Renglon renglon) {
+    long registro = 1;
+    for (int i = 0; i < renglon.celdas().size(); i++) {
+      String celda = situacion.hoja().celda(i, renglon.fila());
+      if (!hallazgo.lugar().celdas().contains(celda)) {
+        registro = 31 * registro + renglon.celda(i).escrito().hashCode();
+      }
+    }
+    return registro;
   }
 }

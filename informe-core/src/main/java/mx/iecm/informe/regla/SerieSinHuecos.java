@@ -22,10 +22,11 @@ record SerieSinHuecos(Ficha ficha) implements ReglaDeInforme {
   }
 
   @Override
-  public Stream<Hallazgo> revisar(Informe informe, Medidas medidas) {
+  public Stream<Hallazgo> revisar(Expediente expediente) {
+    var informe = expediente.informe();
     return informe.programa().series().stream()
         .filter(Serie::continua)
-        .flatMap(s -> revisar(s, informe, medidas).stream());
+        .flatMap(s -> revisar(s, informe, expediente.medidas()).stream());
   }
 
   private List<Hallazgo> revisar(Serie serie, Informe informe, Medidas medidas) {

@@ -7,8 +7,6 @@ import java.util.stream.Stream;
 import mx.iecm.informe.hallazgo.Ficha;
 import mx.iecm.informe.hallazgo.Hallazgo;
 import mx.iecm.informe.hallazgo.Lugar;
-import mx.iecm.informe.modelo.Informe;
-import mx.iecm.informe.modelo.Medidas;
 
 /** Toda sesión ocurre dentro del periodo del informe, extremos incluidos. */
 record SesionDentroDelPeriodo(Ficha ficha) implements ReglaDeInforme {
@@ -18,7 +16,8 @@ record SesionDentroDelPeriodo(Ficha ficha) implements ReglaDeInforme {
   }
 
   @Override
-  public Stream<Hallazgo> revisar(Informe informe, Medidas medidas) {
+  public Stream<Hallazgo> revisar(Expediente expediente) {
+    var informe = expediente.informe();
     var periodo = informe.emision().periodo();
     return informe.sesiones().stream()
         .filter(s -> !periodo.contiene(s.fecha()))

@@ -6,10 +6,11 @@
  * bitácoras y nunca falla por los datos. Qué se lee y cómo se imprime no es asunto de este paquete.
  *
  * <pre>{@code
- * var revision = RevisionDeTabla.empezar(new Situacion(contexto, tabla, hoja), avisos);
+ * var reglas = Reglas.usuales();
+ * var revision = reglas.empezar(new Situacion(contexto, tabla, hoja), avisos);
  * renglones.forEach(revision::renglon);
- * Medidas.DeTabla medida = revision.terminar();
- * Reglas.delInforme(informe, medidas).forEach(avisos);
+ * Medidas medidas = revision.terminar();
+ * reglas.delInforme(Expediente.de(informe, medidas)).forEach(avisos);
  * }</pre>
  */
 @NullMarked

@@ -53,7 +53,8 @@ class CalculoDeCifrasTest {
             declarada("folios", 30, "DAX"),
             declarada("folios", 99, "UTB"),
             declarada("concluidos", 20, "DAX"),
-            declarada("invitados", 12, "")));
+            declarada("invitados", 12, "")),
+        List.of());
   }
 
   @Test
@@ -87,8 +88,8 @@ class CalculoDeCifrasTest {
 
   @Test
   void soloCuentaLoQueDeclaraQuienDebe() {
-    var deOtra = new Medidas(Map.of(), List.of(declarada("folios", 99, "UTB")));
-    var deNadie = new Medidas(Map.of(), List.of(declarada("folios", 99, "")));
+    var deOtra = new Medidas(Map.of(), List.of(declarada("folios", 99, "UTB")), List.of());
+    var deNadie = new Medidas(Map.of(), List.of(declarada("folios", 99, "")), List.of());
 
     assertThat(calcular(deOtra)).noneMatch(c -> c.startsWith("folios"));
     assertThat(calcular(deNadie)).noneMatch(c -> c.startsWith("folios"));

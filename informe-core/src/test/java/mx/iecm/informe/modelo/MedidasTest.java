@@ -14,17 +14,17 @@ class MedidasTest {
 
   @Test
   void masJuntaTablasYDeclaradasEnOrden() {
-    var primeras = new Medidas(Map.of("a-1", de(1)), List.of(UNA));
-    var segundas = new Medidas(Map.of("b-1", de(2)), List.of(OTRA));
+    var primeras = new Medidas(Map.of("a-1", de(1)), List.of(UNA), List.of());
+    var segundas = new Medidas(Map.of("b-1", de(2)), List.of(OTRA), List.of());
 
     assertThat(primeras.mas(segundas))
-        .isEqualTo(new Medidas(Map.of("a-1", de(1), "b-1", de(2)), List.of(UNA, OTRA)));
+        .isEqualTo(new Medidas(Map.of("a-1", de(1), "b-1", de(2)), List.of(UNA, OTRA), List.of()));
   }
 
   @Test
   void deUnaTablaMedidaDosVecesQuedaLaPrimera() {
-    var primeras = new Medidas(Map.of("a-1", de(1)), List.of());
-    var segundas = new Medidas(Map.of("a-1", de(2)), List.of());
+    var primeras = new Medidas(Map.of("a-1", de(1)), List.of(), List.of());
+    var segundas = new Medidas(Map.of("a-1", de(2)), List.of(), List.of());
 
     assertThat(primeras.mas(segundas).tabla("a-1")).isEqualTo(de(1));
     assertThat(segundas.mas(primeras).tabla("a-1")).isEqualTo(de(2));
@@ -32,7 +32,7 @@ class MedidasTest {
 
   @Test
   void sumarNingunaNoCambiaNada() {
-    var medidas = new Medidas(Map.of("a-1", de(1)), List.of(UNA));
+    var medidas = new Medidas(Map.of("a-1", de(1)), List.of(UNA), List.of());
 
     assertThat(medidas.mas(Medidas.NINGUNA)).isEqualTo(medidas);
     assertThat(Medidas.NINGUNA.mas(medidas)).isEqualTo(medidas);

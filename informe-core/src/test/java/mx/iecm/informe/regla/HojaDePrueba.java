@@ -104,9 +104,9 @@ record HojaDePrueba(Tabla tabla, Hoja hoja, Programa programa) {
   }
 
   Medidas.DeTabla medir(List<Renglon> renglones) {
-    var revision = RevisionDeTabla.empezar(situacion(), h -> {});
+    var revision = Reglas.usuales().empezar(situacion(), h -> {});
     renglones.forEach(revision::renglon);
-    return revision.terminar();
+    return revision.terminar().tabla(tabla.clave());
   }
 
   private static Celda celda(String escrita, TipoColumna tipo) {

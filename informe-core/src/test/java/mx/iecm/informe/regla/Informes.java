@@ -5,7 +5,6 @@ import static mx.iecm.informe.regla.HojaDePrueba.TRIMESTRE;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -115,7 +114,7 @@ final class Informes {
     var partes = new Partes();
     cambio.accept(partes);
     var medidas = new Revision(con(cambio)).medidas(partes.declaradas);
-    return Hallados.enLibros(regla.revisar(con(cambio), medidas).toList());
+    return Hallados.enLibros(regla.revisar(Expediente.de(con(cambio), medidas)).toList());
   }
 
   /** Lo que encuentran todas las reglas, como en una corrida. */
@@ -125,7 +124,9 @@ final class Informes {
     var informe = con(cambio);
     var revision = new Revision(informe);
     var medidas = revision.medidas(partes.declaradas);
-    return Stream.concat(revision.avisos.stream(), Reglas.delInforme(informe, medidas)).toList();
+    return Stream.concat(
+            revision.avisos.stream(), Reglas.usuales().delInforme(Expediente.de(informe, medidas)))
+        .toList();
   }
 
   /** Pasa los acuerdos y los cuadros por las reglas de renglón y de tabla. */
@@ -138,18 +139,17 @@ final class Informes {
     }
 
     Medidas medidas(List<Entrega.Declarada> declaradas) {
-      var tablas = new HashMap<String, Medidas.DeTabla>();
-      tablas.put(FoliosMedidos.ACUERDOS, medir(acuerdos(informe)));
+      var medidas = medir(acuerdos(informe)).mas(Medidas.declaradas(declaradas));
       for (var cuadro : informe.cuadros()) {
         var tabla = informe.programa().tabla(cuadro.tabla()).orElseThrow();
         var hoja = new HojaDePrueba(tabla, cuadro.hoja(), informe.programa());
-        tablas.putIfAbsent(cuadro.tabla(), medir(new HojaLlena(hoja, cuadro.renglones())));
+        medidas = medidas.mas(medir(new HojaLlena(hoja, cuadro.renglones())));
       }
-      return new Medidas(tablas, declaradas);
+      return medidas;
     }
 
-    private Medidas.DeTabla medir(HojaLlena llena) {
-      var revision = RevisionDeTabla.empezar(llena.hoja().situacion(), avisos::add);
+    private Medidas medir(HojaLlena llena) {
+      var revision = Reglas.usuales().empezar(llena.hoja().situacion(), avisos::add);
       llena.renglones().forEach(revision::renglon);
       return revision.terminar();
     }

@@ -145,10 +145,12 @@ class ReglasTest {
 
   @Test
   void lasFormasSeRepartenElCatalogo() {
-    assertThat(Reglas.DE_RENGLON)
+    assertThat(Reglas.usuales().deRenglon())
         .as("son las de renglón, en su orden")
         .isEqualTo(con(Alcance.RENGLON));
-    assertThat(Reglas.DE_TABLA).as("son las de tabla, en su orden").isEqualTo(con(Alcance.TABLA));
+    assertThat(Reglas.usuales().deTabla())
+        .as("son las de tabla, en su orden")
+        .isEqualTo(con(Alcance.TABLA));
   }
 
   @Test

@@ -63,8 +63,8 @@ class RevisionDeTablaTest {
   }
 
   private Medidas.DeTabla revisar(HojaDePrueba hoja, Renglon... renglones) {
-    var revision = RevisionDeTabla.empezar(hoja.situacion(), avisos::add);
+    var revision = Reglas.usuales().empezar(hoja.situacion(), avisos::add);
     List.of(renglones).forEach(revision::renglon);
-    return revision.terminar();
+    return revision.terminar().tabla(hoja.tabla().clave());
   }
 }
