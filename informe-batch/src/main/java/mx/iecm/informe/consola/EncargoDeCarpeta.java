@@ -2,6 +2,7 @@ package mx.iecm.informe.consola;
 
 import java.util.List;
 import java.util.Optional;
+import mx.iecm.informe.trabajo.Acompanantes;
 import mx.iecm.informe.trabajo.Avance;
 import mx.iecm.informe.trabajo.Caso;
 import mx.iecm.informe.trabajo.Encargo;
@@ -31,6 +32,11 @@ record EncargoDeCarpeta(Caso caso, Avance avance) implements Encargo {
   @Override
   public Optional<LibroRecibido> plantilla() {
     return caso.plantilla().map(p -> LibroRecibido.enArchivo("plantilla.docx", p));
+  }
+
+  @Override
+  public Acompanantes acompanantes() {
+    return caso.acompanantes();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package mx.iecm.informe.trabajo;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mx.iecm.informe.hallazgo.Agrupador;
@@ -13,7 +14,6 @@ import mx.iecm.informe.modelo.Medidas;
 import mx.iecm.informe.modelo.Programa;
 import mx.iecm.informe.modelo.Secretaria;
 import mx.iecm.informe.regla.Contexto;
-import mx.iecm.informe.regla.Reglas;
 
 /**
  * Lo leído de los dos libros sin los que no se puede leer ninguna entrega.
@@ -21,10 +21,15 @@ import mx.iecm.informe.regla.Reglas;
  * @param programa a lo más uno: vacía si no se pudo leer
  * @param secretaria a lo más una: vacía si no se pudo leer
  * @param medidas de las hojas fijas
- * @param hallazgos de ambos libros
+ * @param criterio con que se revisa lo demás
+ * @param hallazgos de ambos libros y de lo que los acompaña
  */
 record Base(
-    List<Programa> programa, List<Secretaria> secretaria, Medidas medidas, List<Hallazgo> hallazgos)
+    List<Programa> programa,
+    List<Secretaria> secretaria,
+    Medidas medidas,
+    Criterio criterio,
+    List<Hallazgo> hallazgos)
     implements Serializable {
 
   Base {
@@ -41,26 +46,38 @@ record Base(
    * Lee los dos libros. Cada uno se lee dos veces, que son chicos: la primera para saber qué dice y
    * la segunda para pasar sus renglones por las reglas, que necesitan saberlo.
    */
-  static Base leer(LibroRecibido dePrograma, LibroRecibido deSecretaria, Limites limites) {
-    var avisos = new Agrupador();
+  static Base leer(
+      LibroRecibido dePrograma,
+      LibroRecibido deSecretaria,
+      Acompanantes acompanantes,
+      Limites limites) {
+    var primeros = new ArrayList<Hallazgo>();
+    var criterio = Criterio.leer(acompanantes, primeros::add);
+    var avisos = new Agrupador(criterio.ajustes());
+    primeros.forEach(avisos);
     var libro = dePrograma.abrir(limites, avisos);
     Optional<Programa> programa =
         libro.flatMap(l -> LectorDePrograma.leer(l, Destino.NINGUNO, avisos));
     if (programa.isEmpty()) {
-      return new Base(List.of(), List.of(), Medidas.NINGUNA, avisos.hallazgos());
+      return new Base(List.of(), List.of(), Medidas.NINGUNA, criterio, avisos.hallazgos());
     }
     var deSec = deSecretaria.abrir(limites, avisos);
     Optional<Secretaria> secretaria =
         deSec.flatMap(l -> LectorDeSecretaria.leer(l, programa.get(), Destino.NINGUNO, avisos));
     if (secretaria.isEmpty()) {
-      return new Base(programa.stream().toList(), List.of(), Medidas.NINGUNA, avisos.hallazgos());
+      return new Base(
+          programa.stream().toList(), List.of(), Medidas.NINGUNA, criterio, avisos.hallazgos());
     }
     var contexto = new Contexto(programa.get(), secretaria.get().emision().periodo());
-    var revisor = new Revisor(Reglas.usuales(), contexto, avisos, "");
+    var revisor = new Revisor(criterio.reglas(), contexto, avisos, "");
     LectorDePrograma.leer(libro.get(), revisor, aviso -> {});
     LectorDeSecretaria.leer(deSec.get(), programa.get(), revisor, aviso -> {});
     var medidas = revisor.medidas().mas(Medidas.declaradas(secretaria.get().cifras()));
     return new Base(
-        programa.stream().toList(), secretaria.stream().toList(), medidas, avisos.hallazgos());
+        programa.stream().toList(),
+        secretaria.stream().toList(),
+        medidas,
+        criterio,
+        avisos.hallazgos());
   }
 }

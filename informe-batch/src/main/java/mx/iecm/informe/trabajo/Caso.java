@@ -15,7 +15,8 @@ import mx.iecm.informe.castellano.Comparacion;
 
 /**
  * La carpeta de un caso: {@code programa.xlsx}, {@code secretaria.xlsx}, {@code entregas/*.xlsx} y,
- * si la institución tiene la suya, {@code plantilla.docx}.
+ * si la institución tiene la suya, {@code plantilla.docx}; además, lo que dice {@link
+ * Acompanantes}.
  *
  * @param carpeta donde están los libros
  */
@@ -91,6 +92,20 @@ public record Caso(Path carpeta) {
     String nombre = archivo.getFileName().toString().toLowerCase(Locale.ROOT);
     boolean oculto = nombre.startsWith("~$") || nombre.startsWith(".");
     return !oculto && (nombre.endsWith(".xlsx") || nombre.endsWith(".xlsm"));
+  }
+
+  /** Los ajustes, las justificaciones y el informe anterior que haya. */
+  public Acompanantes acompanantes() {
+    return new Acompanantes(
+        archivo(Acompanantes.AJUSTES),
+        archivo(Acompanantes.JUSTIFICACIONES),
+        archivo(Acompanantes.ANTERIOR));
+  }
+
+  private Optional<LibroRecibido> archivo(String nombre) {
+    return Optional.of(carpeta.resolve(nombre))
+        .filter(Files::isRegularFile)
+        .map(a -> LibroRecibido.enArchivo(nombre, a));
   }
 
   /** La plantilla propia, si la hay. */

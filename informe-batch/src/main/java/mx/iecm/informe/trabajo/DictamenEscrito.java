@@ -1,12 +1,16 @@
 package mx.iecm.informe.trabajo;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
+import java.util.Locale;
 import mx.iecm.informe.castellano.Numeros;
+import mx.iecm.informe.hallazgo.Ajustes.Ajuste;
 import mx.iecm.informe.hallazgo.Dictamen;
 import mx.iecm.informe.hallazgo.Gravedad;
 import mx.iecm.informe.hallazgo.Hallazgo;
+import mx.iecm.informe.hallazgo.Justificado;
 import mx.iecm.informe.hallazgo.Mensajes;
 
 /** El dictamen como lo lee una persona y como lo lee una máquina. */
@@ -34,7 +38,43 @@ final class DictamenEscrito {
     seccion("ERRORES (impiden emitir el informe)", Gravedad.ERROR, dictamen, texto);
     seccion("ADVERTENCIAS (corregir o justificar)", Gravedad.ADVERTENCIA, dictamen, texto);
     seccion("NOTAS (conviene saberlo)", Gravedad.NOTA, dictamen, texto);
+    justificados(dictamen, texto);
+    ajustes(dictamen, texto);
     return texto.toString();
+  }
+
+  private static void justificados(Dictamen dictamen, StringBuilder texto) {
+    if (dictamen.justificados().isEmpty()) {
+      return;
+    }
+    texto.append("\nJUSTIFICADAS (no cuentan para el veredicto)\n");
+    for (Justificado j : dictamen.justificados()) {
+      var h = j.hallazgo();
+      var por = j.justificacion();
+      String libro = h.lugar().libro().isEmpty() ? "" : h.lugar().libro() + " › ";
+      texto.append("    ").append(libro).append(lugar(h)).append(h.ficha().id()).append("  ");
+      texto.append(Mensajes.texto(h)).append('\n');
+      texto.append("        ").append(por.motivo()).append(" — ");
+      texto.append(por.responsable()).append('\n');
+    }
+  }
+
+  private static void ajustes(Dictamen dictamen, StringBuilder texto) {
+    if (dictamen.ajustes().lista().isEmpty()) {
+      return;
+    }
+    texto.append("\nREGLAS CAMBIADAS EN ESTE CASO\n");
+    for (Ajuste a : dictamen.ajustes().lista()) {
+      texto.append("    ").append(a.regla()).append("  ").append(accion(a)).append(". ");
+      texto.append(a.motivo()).append('\n');
+    }
+  }
+
+  private static String accion(Ajuste ajuste) {
+    return ajuste.gravedad().stream()
+        .findFirst()
+        .map(g -> "pesa como " + g.name().toLowerCase(Locale.ROOT))
+        .orElse("apagada");
   }
 
   private static String cuantos(long numero, String uno, String varios) {
@@ -98,6 +138,31 @@ final class DictamenEscrito {
             .add("renglones", resultado.renglones())
             .add("cuentas", cuentas)
             .add("hallazgos", HallazgoEscrito.json(dictamen.hallazgos()))
+            .add("justificados", jsonDeJustificados(dictamen))
+            .add("ajustes", jsonDeAjustes(dictamen))
             .build());
+  }
+
+  private static JsonArrayBuilder jsonDeJustificados(Dictamen dictamen) {
+    JsonArrayBuilder arreglo = Json.createArrayBuilder();
+    for (Justificado j : dictamen.justificados()) {
+      arreglo.add(
+          Json.createObjectBuilder(HallazgoEscrito.json(j.hallazgo()))
+              .add("motivo", j.justificacion().motivo())
+              .add("responsable", j.justificacion().responsable()));
+    }
+    return arreglo;
+  }
+
+  private static JsonArrayBuilder jsonDeAjustes(Dictamen dictamen) {
+    JsonArrayBuilder arreglo = Json.createArrayBuilder();
+    for (Ajuste a : dictamen.ajustes().lista()) {
+      arreglo.add(
+          Json.createObjectBuilder()
+              .add("regla", a.regla())
+              .add("accion", accion(a))
+              .add("motivo", a.motivo()));
+    }
+    return arreglo;
   }
 }

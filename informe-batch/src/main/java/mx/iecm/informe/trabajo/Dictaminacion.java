@@ -7,17 +7,13 @@ import java.util.List;
 import java.util.Map;
 import mx.iecm.informe.castellano.Comparacion;
 import mx.iecm.informe.hallazgo.Agrupador;
-import mx.iecm.informe.hallazgo.Dictamen;
 import mx.iecm.informe.hallazgo.Veredicto;
 import mx.iecm.informe.libro.Armador;
 import mx.iecm.informe.libro.TablasDebidas;
 import mx.iecm.informe.modelo.Area;
 import mx.iecm.informe.modelo.Cuadro;
 import mx.iecm.informe.modelo.Entrega;
-import mx.iecm.informe.modelo.Informe;
-import mx.iecm.informe.modelo.Medidas;
 import mx.iecm.informe.regla.Expediente;
-import mx.iecm.informe.regla.Reglas;
 import mx.iecm.informe.trabajo.Manifiesto.LibroCongelado;
 
 /** Tercer paso: arma el informe con lo que dejaron los libros, lo revisa y dice en qué acaba. */
@@ -39,7 +35,8 @@ final class Dictaminacion {
 
   /** El dictamen de un caso cuyo programa o secretaría no se pudo leer. */
   static String sinBase(Taller taller) {
-    var dictamen = Dictamen.de(taller.base().hallazgos());
+    var base = taller.base();
+    var dictamen = base.criterio().dictaminar(base.hallazgos());
     taller.guardar("resultado.ser", new Resultado(dictamen, List.of(), Map.of(), 0));
     return RECHAZADO;
   }
@@ -47,7 +44,7 @@ final class Dictaminacion {
   String dictaminar() {
     var base = taller.base();
     var manifiesto = taller.manifiesto();
-    var avisos = new Agrupador();
+    var avisos = new Agrupador(base.criterio().ajustes());
     base.hallazgos().forEach(avisos);
     var medidas = base.medidas();
     var entregas = new ArrayList<Entrega>();
@@ -63,17 +60,13 @@ final class Dictaminacion {
     }
     var informe =
         Armador.armar(base.programa().get(0), base.secretaria().get(0), entregas, cuadros, medidas);
-    revisar(informe, medidas, avisos);
-    var dictamen = Dictamen.de(avisos.hallazgos());
+    TablasDebidas.revisar(informe, avisos);
+    base.criterio().reglas().delInforme(Expediente.de(informe, medidas)).forEach(avisos);
+    var dictamen = base.criterio().dictaminar(avisos.hallazgos());
     long renglones = cuadros.stream().mapToLong(Cuadro::cuantos).sum();
     taller.guardar("resultado.ser", new Resultado(dictamen, List.of(informe), deDonde, renglones));
     boolean emitir = dictamen.veredicto() != Veredicto.RECHAZADO || manifiesto.borrador();
     return emitir ? COMPONER : RECHAZADO;
-  }
-
-  private static void revisar(Informe informe, Medidas medidas, Agrupador avisos) {
-    TablasDebidas.revisar(informe, avisos);
-    Reglas.usuales().delInforme(Expediente.de(informe, medidas)).forEach(avisos);
   }
 
   /** Las entregas en el orden de las áreas del programa; al final las de quien no está en él. */

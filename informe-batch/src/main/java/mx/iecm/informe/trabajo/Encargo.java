@@ -32,6 +32,11 @@ public interface Encargo {
   /** La plantilla de Word de la institución, si tiene la suya. */
   Optional<LibroRecibido> plantilla();
 
+  /** Los ajustes, las justificaciones y el informe anterior, si los hay. */
+  default Acompanantes acompanantes() {
+    return Acompanantes.NINGUNO;
+  }
+
   /** A quién se cuenta cómo va. */
   Avance avance();
 

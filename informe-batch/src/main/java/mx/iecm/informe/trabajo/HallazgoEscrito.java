@@ -19,7 +19,7 @@ public final class HallazgoEscrito {
     return arreglo;
   }
 
-  private static JsonObject json(Hallazgo h) {
+  static JsonObject json(Hallazgo h) {
     JsonArrayBuilder celdas = Json.createArrayBuilder();
     h.lugar().celdas().forEach(celdas::add);
     return Json.createObjectBuilder()
@@ -31,6 +31,8 @@ public final class HallazgoEscrito {
         .add("ruta", h.lugar().ruta())
         .add("mensaje", Mensajes.texto(h))
         .add("propuesta", h.propuesta())
+        .add("registro", h.registro())
+        .add("valor", h.valor())
         .build();
   }
 }

@@ -1,6 +1,11 @@
 package mx.iecm.informe.trabajo;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -12,6 +17,15 @@ final class Huella {
 
   static String de(byte[] bytes) {
     return HexFormat.of().formatHex(sha256().digest(bytes));
+  }
+
+  /** La de un archivo, sin tenerlo en memoria. */
+  static String de(Path archivo) throws IOException {
+    var sha = sha256();
+    try (var en = new DigestInputStream(Files.newInputStream(archivo), sha)) {
+      en.transferTo(OutputStream.nullOutputStream());
+    }
+    return HexFormat.of().formatHex(sha.digest());
   }
 
   static String de(String... partes) {

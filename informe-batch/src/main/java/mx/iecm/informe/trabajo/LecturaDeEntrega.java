@@ -28,7 +28,6 @@ import mx.iecm.informe.modelo.Programa;
 import mx.iecm.informe.modelo.Renglon;
 import mx.iecm.informe.modelo.Tabla;
 import mx.iecm.informe.regla.Contexto;
-import mx.iecm.informe.regla.Reglas;
 import mx.iecm.informe.trabajo.Manifiesto.LibroCongelado;
 import mx.iecm.informe.xml.EscritorDeRenglones;
 import mx.iecm.informe.xml.Tinta;
@@ -50,13 +49,14 @@ final class LecturaDeEntrega {
   private final Base base;
   private final Manifiesto manifiesto;
   private final int ancho;
-  private final Reglas reglas = Reglas.usuales();
+  private final Criterio criterio;
 
   LecturaDeEntrega(Taller taller, Limites limites, Avance avance) {
     this.taller = taller;
     this.limites = limites;
     this.avance = avance;
     this.base = taller.base();
+    this.criterio = base.criterio();
     this.manifiesto = taller.manifiesto();
     this.ancho = taller.plantilla().anchoDeTexto();
   }
@@ -71,6 +71,7 @@ final class LecturaDeEntrega {
         programa,
         periodo,
         manifiesto.version(),
+        criterio.clave(),
         limites.toString(),
         Integer.toString(ancho));
   }
@@ -102,13 +103,14 @@ final class LecturaDeEntrega {
   }
 
   private LibroLeido leerEn(Path carpeta, LibroCongelado congelado) throws IOException {
-    var avisos = new Agrupador();
+    var avisos = new Agrupador(criterio.ajustes());
     var programa = base.programa().get(0);
     var periodo = base.secretaria().get(0).emision().periodo();
     var contexto = new Contexto(programa, periodo);
     String area = area(programa, congelado);
     var cuadros =
-        new Cuadros(carpeta, programa, new Revisor(reglas, contexto, avisos, area), congelado);
+        new Cuadros(
+            carpeta, programa, new Revisor(criterio.reglas(), contexto, avisos, area), congelado);
     Optional<Entrega> entrega =
         taller
             .libro(congelado)

@@ -9,13 +9,20 @@ import java.util.List;
  * @param version del producto
  * @param plantilla SHA-256 de la plantilla
  * @param libros los del caso: programa, secretaría y entregas
+ * @param acompanantes ajustes, justificaciones e informe anterior que trajo el caso
  * @param borrador si se emite aunque haya errores
  */
-record Manifiesto(String version, String plantilla, List<LibroCongelado> libros, boolean borrador)
+record Manifiesto(
+    String version,
+    String plantilla,
+    List<LibroCongelado> libros,
+    List<LibroCongelado> acompanantes,
+    boolean borrador)
     implements Serializable {
 
   Manifiesto {
     libros = List.copyOf(libros);
+    acompanantes = List.copyOf(acompanantes);
   }
 
   /**

@@ -3,6 +3,8 @@ package mx.iecm.informe.trabajo;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import mx.iecm.informe.trabajo.Manifiesto.LibroCongelado;
 
 /** El manifiesto publicado: con qué se compiló y qué se midió. */
 final class ManifiestoEscrito {
@@ -10,16 +12,6 @@ final class ManifiestoEscrito {
   private ManifiestoEscrito() {}
 
   static String json(Manifiesto manifiesto, Resultado resultado) {
-    JsonArrayBuilder libros = Json.createArrayBuilder();
-    manifiesto
-        .libros()
-        .forEach(
-            l ->
-                libros.add(
-                    Json.createObjectBuilder()
-                        .add("nombre", l.nombre())
-                        .add("sha256", l.sha256())
-                        .add("bytes", l.bytes())));
     JsonObjectBuilder cifras = Json.createObjectBuilder();
     resultado.informe().stream()
         .flatMap(i -> i.cifras().stream())
@@ -30,8 +22,21 @@ final class ManifiestoEscrito {
             .add("plantilla", manifiesto.plantilla())
             .add("borrador", manifiesto.borrador())
             .add("veredicto", resultado.dictamen().veredicto().name())
-            .add("libros", libros)
+            .add("libros", archivos(manifiesto.libros()))
+            .add("acompanantes", archivos(manifiesto.acompanantes()))
             .add("cifras", cifras)
             .build());
+  }
+
+  private static JsonArrayBuilder archivos(List<LibroCongelado> congelados) {
+    JsonArrayBuilder archivos = Json.createArrayBuilder();
+    for (LibroCongelado c : congelados) {
+      archivos.add(
+          Json.createObjectBuilder()
+              .add("nombre", c.nombre())
+              .add("sha256", c.sha256())
+              .add("bytes", c.bytes()));
+    }
+    return archivos;
   }
 }

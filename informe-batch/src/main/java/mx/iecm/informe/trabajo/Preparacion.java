@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import mx.iecm.informe.documento.Plantilla;
 import mx.iecm.informe.libro.Limites;
 import mx.iecm.informe.trabajo.Manifiesto.LibroCongelado;
@@ -37,9 +39,16 @@ final class Preparacion {
     byte[] plantilla =
         encargo.plantilla().map(LibroRecibido::bytes).orElseGet(Plantilla.usual()::bytes);
     escribir(taller.archivo(Taller.PLANTILLA), plantilla);
+    var acompanantes = encargo.acompanantes().todos().map(this::congelarEnFlujo).toList();
     taller.guardar(
-        "manifiesto.ser", new Manifiesto(Version.actual(), Huella.de(plantilla), libros, borrador));
-    var base = Base.leer(taller.libro(libros.get(0)), taller.libro(libros.get(1)), limites);
+        "manifiesto.ser",
+        new Manifiesto(Version.actual(), Huella.de(plantilla), libros, acompanantes, borrador));
+    var base =
+        Base.leer(
+            taller.libro(libros.get(0)),
+            taller.libro(libros.get(1)),
+            congelados(acompanantes),
+            limites);
     taller.guardar("base.ser", base);
     return base.completa() ? LISTO : SIN_BASE;
   }
@@ -55,6 +64,33 @@ final class Preparacion {
       escribir(taller.copia(congelado), bytes);
     }
     return congelado;
+  }
+
+  /** El informe anterior puede medir cientos de megabytes: se copia sin tenerlo en memoria. */
+  private LibroCongelado congelarEnFlujo(LibroRecibido archivo) {
+    Path aparte = taller.archivo("libros").resolve("recibido.parcial");
+    try {
+      Files.createDirectories(aparte.getParent());
+      try (var en = archivo.contenido().abrir()) {
+        Files.copy(en, aparte, StandardCopyOption.REPLACE_EXISTING);
+      }
+      var congelado = new LibroCongelado(archivo.nombre(), Huella.de(aparte), Files.size(aparte));
+      Taller.mover(aparte, taller.copia(congelado));
+      return congelado;
+    } catch (IOException e) {
+      throw new UncheckedIOException("no se pudo guardar " + archivo.nombre(), e);
+    }
+  }
+
+  private Acompanantes congelados(List<LibroCongelado> archivos) {
+    return new Acompanantes(
+        congelado(archivos, Acompanantes.AJUSTES),
+        congelado(archivos, Acompanantes.JUSTIFICACIONES),
+        congelado(archivos, Acompanantes.ANTERIOR));
+  }
+
+  private Optional<LibroRecibido> congelado(List<LibroCongelado> archivos, String nombre) {
+    return archivos.stream().filter(a -> a.nombre().equals(nombre)).findFirst().map(taller::libro);
   }
 
   private static void escribir(Path destino, byte[] bytes) {

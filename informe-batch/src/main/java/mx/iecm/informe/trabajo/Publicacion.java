@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import mx.iecm.informe.caso.PorJustificar;
 import mx.iecm.informe.hallazgo.Veredicto;
 import mx.iecm.informe.modelo.Cuadro;
 import mx.iecm.informe.xml.InformeXml;
@@ -42,6 +43,7 @@ final class Publicacion {
     try {
       texto("dictamen.txt", DictamenEscrito.paraPersonas(resultado, manifiesto), listos);
       texto("dictamen.json", DictamenEscrito.paraMaquinas(resultado, manifiesto), listos);
+      texto("por-justificar.csv", PorJustificar.csv(resultado.dictamen()), listos);
       texto("manifiesto.json", ManifiestoEscrito.json(manifiesto, resultado), listos);
       if (emitido) {
         xml(resultado, listos);

@@ -15,7 +15,6 @@ import mx.iecm.informe.modelo.Programa;
 import mx.iecm.informe.modelo.Secretaria;
 import mx.iecm.informe.regla.Contexto;
 import mx.iecm.informe.regla.Expediente;
-import mx.iecm.informe.regla.Reglas;
 
 /**
  * La revisión de un libro apenas se recibe: todo lo que se puede decir de él sin esperar a los
@@ -27,7 +26,6 @@ public final class Revision {
 
   private final Base base;
   private final Limites limites;
-  private final Reglas reglas = Reglas.usuales();
 
   private Revision(Base base, Limites limites) {
     this.base = base;
@@ -36,7 +34,7 @@ public final class Revision {
 
   /** La revisión de las entregas de un programa en el periodo que dice la secretaría. */
   public static Revision con(LibroRecibido programa, LibroRecibido secretaria, Limites limites) {
-    return new Revision(Base.leer(programa, secretaria, limites), limites);
+    return new Revision(Base.leer(programa, secretaria, Acompanantes.NINGUNO, limites), limites);
   }
 
   /** Lo hallado en el programa y en el libro de la secretaría. */
@@ -68,7 +66,8 @@ public final class Revision {
             .emision()
             .periodo();
     var avisos = new Agrupador();
-    var revisor = new Revisor(reglas, new Contexto(programa, periodo), avisos, siglas);
+    var revisor =
+        new Revisor(base.criterio().reglas(), new Contexto(programa, periodo), avisos, siglas);
     var leida =
         entrega
             .abrir(limites, avisos)
@@ -90,7 +89,7 @@ public final class Revision {
             List.of(entrega),
             revisor.cuadros(),
             medidas);
-    return reglas.delLibro(Expediente.de(informe, medidas));
+    return base.criterio().reglas().delLibro(Expediente.de(informe, medidas));
   }
 
   private static boolean esDe(LibroRecibido entrega, Hallazgo hallazgo) {

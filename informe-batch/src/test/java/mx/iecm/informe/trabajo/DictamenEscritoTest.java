@@ -132,7 +132,8 @@ class DictamenEscritoTest {
   }
 
   private static Manifiesto manifiesto(boolean borrador) {
-    return new Manifiesto("1.2.3", "x", List.of(new LibroCongelado(LIBRO, "y", 1)), borrador);
+    return new Manifiesto(
+        "1.2.3", "x", List.of(new LibroCongelado(LIBRO, "y", 1)), List.of(), borrador);
   }
 
   private static JsonObject leer(String json) {

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 class TallerTest {
 
   private static final Manifiesto MANIFIESTO =
-      new Manifiesto("1", "abc", List.of(new LibroCongelado("entregas/UB.xlsx", "def", 7)), true);
+      new Manifiesto(
+          "1", "abc", List.of(new LibroCongelado("entregas/UB.xlsx", "def", 7)), List.of(), true);
 
   private final Path salida;
   private final Taller taller;
@@ -45,7 +46,7 @@ class TallerTest {
 
   @Test
   void guardarOtraVezReemplaza() {
-    taller.guardar("manifiesto.ser", new Manifiesto("0", "", List.of(), false));
+    taller.guardar("manifiesto.ser", new Manifiesto("0", "", List.of(), List.of(), false));
     taller.guardar("manifiesto.ser", MANIFIESTO);
 
     assertThat(taller.manifiesto()).isEqualTo(MANIFIESTO);

@@ -21,17 +21,18 @@ public final class Agrupador implements Consumer<Hallazgo> {
 
   private static final int TOPE = 200;
 
+  private final Ajustes ajustes;
   private final Map<Igual, Grupo> grupos = new LinkedHashMap<>();
   private final Map<Columna, Integer> distintos = new HashMap<>();
 
   /** Las celdas de un grupo y la suma de sus huellas, que no depende del orden de los renglones. */
   private static final class Grupo {
     private final Celdas celdas = new Celdas();
-    private long registro;
+    private Rastro rastro = Rastro.NINGUNA;
 
     void agregar(Hallazgo h) {
       celdas.agregar(h.lugar().celdas());
-      registro += h.registro();
+      rastro = rastro.mas(h.rastro());
     }
   }
 
@@ -45,8 +46,22 @@ public final class Agrupador implements Consumer<Hallazgo> {
       List<Serializable> datos,
       String propuesta) {}
 
+  /** Un agrupador sin ajustes. */
+  public Agrupador() {
+    this(Ajustes.NINGUNO);
+  }
+
+  /** Un agrupador que atiende lo que la institución decidió de cada regla. */
+  public Agrupador(Ajustes ajustes) {
+    this.ajustes = ajustes;
+  }
+
   @Override
-  public void accept(Hallazgo h) {
+  public void accept(Hallazgo hallazgo) {
+    ajustes.aplicar(hallazgo).ifPresent(this::juntar);
+  }
+
+  private void juntar(Hallazgo h) {
     var columna = columna(h);
     var igual =
         new Igual(h.ficha(), h.variante(), columna, h.lugar().ruta(), h.datos(), h.propuesta());
@@ -74,7 +89,7 @@ public final class Agrupador implements Consumer<Hallazgo> {
                         g.columna().libro(), g.columna().hoja(), grupo.celdas.lista(), g.ruta()),
                     g.datos(),
                     g.propuesta(),
-                    grupo.registro)));
+                    grupo.rastro)));
     return todos;
   }
 

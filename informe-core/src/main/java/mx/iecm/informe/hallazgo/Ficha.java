@@ -16,11 +16,11 @@ public record Ficha(String id, Gravedad gravedad, Alcance alcance, String fuente
 
   /** Un hallazgo de esta norma; {@code datos} en el orden que pide su mensaje. */
   public Hallazgo en(Lugar lugar, Serializable... datos) {
-    return new Hallazgo(this, "", lugar, List.of(datos), "", 0);
+    return new Hallazgo(this, "", lugar, List.of(datos), "", Rastro.NINGUNA);
   }
 
   /** Un hallazgo con otra redacción de esta norma, {@code id.variante} en los mensajes. */
   public Hallazgo variante(String variante, Lugar lugar, Serializable... datos) {
-    return new Hallazgo(this, variante, lugar, List.of(datos), "", 0);
+    return new Hallazgo(this, variante, lugar, List.of(datos), "", Rastro.NINGUNA);
   }
 }

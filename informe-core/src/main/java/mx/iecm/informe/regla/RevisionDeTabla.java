@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import mx.iecm.informe.hallazgo.Hallazgo;
+import mx.iecm.informe.hallazgo.Rastro;
 import mx.iecm.informe.modelo.Medidas;
 import mx.iecm.informe.modelo.Renglon;
 
@@ -56,19 +57,22 @@ public final class RevisionDeTabla {
 
   private void avisar(List<Hallazgo> hallazgos, Renglon renglon) {
     if (!hallazgos.isEmpty()) {
-      hallazgos.forEach(h -> avisos.accept(h.de(registro(h, renglon))));
+      hallazgos.forEach(h -> avisos.accept(h.de(rastro(h, renglon))));
     }
   }
 
-  /** Lo que distingue al renglón de los demás aunque cambie de fila o se corrija lo señalado. */
-  private long registro(Hallazgo hallazgo, Renglon renglon) {
-    long registro = 1;
+  private Rastro rastro(Hallazgo hallazgo, Renglon renglon) {
+    long delRenglon = 1;
+    long delValor = 1;
     for (int i = 0; i < renglon.celdas().size(); i++) {
       String celda = situacion.hoja().celda(i, renglon.fila());
-      if (!hallazgo.lugar().celdas().contains(celda)) {
-        registro = 31 * registro + renglon.celda(i).escrito().hashCode();
+      int escrito = renglon.celda(i).escrito().hashCode();
+      if (hallazgo.lugar().celdas().contains(celda)) {
+        delValor = 31 * delValor + escrito;
+      } else {
+        delRenglon = 31 * delRenglon + escrito;
       }
     }
-    return registro;
+    return new Rastro(delRenglon, delValor);
   }
 }

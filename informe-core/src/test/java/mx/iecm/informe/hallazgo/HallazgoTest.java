@@ -13,10 +13,11 @@ class HallazgoTest {
   @Test
   void laFichaHaceSusHallazgos() {
     assertThat(ILEGIBLE.en(celda("B2"), "ayer"))
-        .isEqualTo(new Hallazgo(ILEGIBLE, "", celda("B2"), List.of("ayer"), "", 0));
+        .isEqualTo(new Hallazgo(ILEGIBLE, "", celda("B2"), List.of("ayer"), "", Rastro.NINGUNA));
     assertThat(ILEGIBLE.variante("inexistente", celda("B2"), "31 de junio"))
         .isEqualTo(
-            new Hallazgo(ILEGIBLE, "inexistente", celda("B2"), List.of("31 de junio"), "", 0));
+            new Hallazgo(
+                ILEGIBLE, "inexistente", celda("B2"), List.of("31 de junio"), "", Rastro.NINGUNA));
   }
 
   @Test
@@ -24,16 +25,18 @@ class HallazgoTest {
     var hallazgo = ILEGIBLE.variante("inexistente", celda("B2"), "ayer");
 
     assertThat(hallazgo.proponiendo("hoy").en(celda("B3")))
-        .isEqualTo(new Hallazgo(ILEGIBLE, "inexistente", celda("B3"), List.of("ayer"), "hoy", 0));
+        .isEqualTo(
+            new Hallazgo(
+                ILEGIBLE, "inexistente", celda("B3"), List.of("ayer"), "hoy", Rastro.NINGUNA));
   }
 
   @Test
   void cambiarLaGravedadNoCambiaLaNorma() {
-    var hallazgo = ILEGIBLE.en(celda("B2"), "ayer").de(7).con(Gravedad.NOTA);
+    var hallazgo = ILEGIBLE.en(celda("B2"), "ayer").de(new Rastro(7, 8)).con(Gravedad.NOTA);
 
     assertThat(hallazgo.ficha().gravedad()).isEqualTo(Gravedad.NOTA);
     assertThat(hallazgo.ficha().id()).isEqualTo(ILEGIBLE.id());
-    assertThat(hallazgo.registro()).isEqualTo(7);
+    assertThat(hallazgo.rastro()).isEqualTo(new Rastro(7, 8));
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mx.iecm.informe.caso.FichasDelCaso;
 import mx.iecm.informe.hallazgo.Alcance;
 import mx.iecm.informe.hallazgo.Ficha;
 import mx.iecm.informe.hallazgo.Mensajes;
@@ -42,6 +43,7 @@ final class CatalogoEscrito {
   static String escribir() {
     return TITULO
         + seccion("Lectura de los libros", FichasDeLectura.TODAS)
+        + seccion("Archivos del caso", FichasDelCaso.TODAS)
         + seccion("Reglas del informe", Reglas.TODAS.stream().map(Regla::ficha).toList());
   }
 

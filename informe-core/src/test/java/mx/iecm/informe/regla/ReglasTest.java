@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mx.iecm.informe.caso.FichasDelCaso;
 import mx.iecm.informe.hallazgo.Agrupador;
 import mx.iecm.informe.hallazgo.Alcance;
 import mx.iecm.informe.hallazgo.Ficha;
@@ -166,7 +167,8 @@ class ReglasTest {
   }
 
   private static Stream<Ficha> fichas() {
-    return Stream.concat(FichasDeLectura.TODAS.stream(), Reglas.TODAS.stream().map(Regla::ficha));
+    var deArchivos = Stream.concat(FichasDeLectura.TODAS.stream(), FichasDelCaso.TODAS.stream());
+    return Stream.concat(deArchivos, Reglas.TODAS.stream().map(Regla::ficha));
   }
 
   private static List<Regla> con(Alcance alcance) {

@@ -1,0 +1,60 @@
+package mx.iecm.informe.hallazgo;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Lo que la institución decidió de las reglas de un caso: cuáles se apagan y cuáles pesan distinto.
+ *
+ * @param lista a lo más uno por regla, en el orden en que se escribieron
+ */
+public record Ajustes(List<Ajuste> lista) implements Serializable {
+
+  /** Todas las reglas como vienen. */
+  public static final Ajustes NINGUNO = new Ajustes(List.of());
+
+  public Ajustes {
+    lista = List.copyOf(lista);
+  }
+
+  /**
+   * Lo decidido de una regla.
+   *
+   * @param regla su clave
+   * @param gravedad la que tendrá; vacía si se apaga
+   * @param motivo que se imprime en el dictamen
+   */
+  public record Ajuste(String regla, List<Gravedad> gravedad, String motivo)
+      implements Serializable {
+
+    public Ajuste {
+      gravedad = List.copyOf(gravedad);
+    }
+
+    /** Dice si la regla no se aplica. */
+    public boolean apaga() {
+      return gravedad.isEmpty();
+    }
+  }
+
+  /** Dice si esa regla se aplica. */
+  public boolean enciende(String regla) {
+    return de(regla).filter(Ajuste::apaga).isEmpty();
+  }
+
+  /** El hallazgo como debe contarse; vacío si su regla está apagada. */
+  public Optional<Hallazgo> aplicar(Hallazgo hallazgo) {
+    if (lista.isEmpty()) {
+      return Optional.of(hallazgo);
+    }
+    var ajuste = de(hallazgo.ficha().id());
+    return ajuste.isEmpty()
+        ? Optional.of(hallazgo)
+        : ajuste.get().gravedad().stream().findFirst().map(hallazgo::con);
+  }
+
+  private Optional<Ajuste> de(String regla) {
+    return lista.stream().filter(a -> a.regla().equals(regla)).findFirst();
+  }
+}
