@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import mx.iecm.informe.caso.PorJustificar;
+import mx.iecm.informe.hallazgo.Dictamen;
 import mx.iecm.informe.hallazgo.Veredicto;
 import mx.iecm.informe.modelo.Cuadro;
 import mx.iecm.informe.xml.InformeXml;
@@ -23,6 +24,7 @@ final class Publicacion {
 
   private static final String INFORME = "informe.docx";
   private static final String BORRADOR = "borrador.docx";
+  private static final String POR_JUSTIFICAR = "por-justificar.csv";
 
   private final Taller taller;
   private final Path salida;
@@ -43,7 +45,7 @@ final class Publicacion {
     try {
       texto("dictamen.txt", DictamenEscrito.paraPersonas(resultado, manifiesto), listos);
       texto("dictamen.json", DictamenEscrito.paraMaquinas(resultado, manifiesto), listos);
-      texto("por-justificar.csv", PorJustificar.csv(resultado.dictamen()), listos);
+      porJustificar(resultado.dictamen(), listos);
       texto("manifiesto.json", ManifiestoEscrito.json(manifiesto, resultado), listos);
       if (emitido) {
         xml(resultado, listos);
@@ -80,6 +82,14 @@ final class Publicacion {
   private void texto(String nombre, String contenido, List<String> listos) throws IOException {
     Files.writeString(aparte(nombre), contenido, StandardCharsets.UTF_8);
     listos.add(nombre);
+  }
+
+  private void porJustificar(Dictamen dictamen, List<String> listos) throws IOException {
+    if (PorJustificar.hay(dictamen)) {
+      texto(POR_JUSTIFICAR, PorJustificar.csv(dictamen), listos);
+    } else {
+      Files.deleteIfExists(salida.resolve(POR_JUSTIFICAR));
+    }
   }
 
   private void xml(Resultado resultado, List<String> listos) throws IOException {

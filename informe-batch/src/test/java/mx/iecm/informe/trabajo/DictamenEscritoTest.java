@@ -51,6 +51,8 @@ class DictamenEscritoTest {
                     "mensaje",
                     "El archivo es un PDF. Se esperaba el libro de Excel (.xlsx) del que salió.")
                 .add("propuesta", "Pida el libro.")
+                .add("registro", LIBRO)
+                .add("valor", "")
                 .build(),
             Json.createObjectBuilder()
                 .add("regla", "LEC-001")
@@ -63,6 +65,8 @@ class DictamenEscritoTest {
                     "mensaje",
                     "El archivo está vacío: tiene cero bytes. Se esperaba un libro de Excel (.xlsx).")
                 .add("propuesta", "")
+                .add("registro", LIBRO + " › Hoja › IV.1.a.i")
+                .add("valor", "")
                 .build());
   }
 

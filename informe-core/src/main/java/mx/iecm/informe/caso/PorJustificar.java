@@ -23,6 +23,11 @@ public final class PorJustificar {
 
   private PorJustificar() {}
 
+  /** Dice si hay algo justificado o por justificar. */
+  public static boolean hay(Dictamen dictamen) {
+    return !dictamen.justificados().isEmpty() || !pendientes(dictamen).isEmpty();
+  }
+
   /** El archivo completo; con puro encabezado si no hay nada que justificar. */
   public static String csv(Dictamen dictamen) {
     var texto = new StringBuilder(MARCA_PARA_EXCEL);
