@@ -24,8 +24,10 @@ import picocli.CommandLine.Spec;
       "Compila el informe de una carpeta de caso.",
       "",
       "La carpeta tiene programa.xlsx, secretaria.xlsx y entregas/*.xlsx. En la salida quedan",
-      "informe.docx, informe.xml, dictamen.txt, dictamen.json y manifiesto.json. Si hay errores no",
-      "se emite el informe; con --borrador se emite uno marcado en cada página (borrador.docx)."
+      "informe.docx, informe.xml, dictamen.txt, dictamen.json y manifiesto.json, y si hay",
+      "advertencias por-justificar.csv. Si hay errores no se emite el informe; con --borrador se",
+      "emite uno marcado en cada página (borrador.docx). La carpeta puede traer además",
+      "plantilla.docx, reglas.properties, justificaciones.csv y anterior.xml."
     },
     synopsisHeading = "Uso: ",
     parameterListHeading = "%nDatos:%n",

@@ -41,6 +41,7 @@ final class Descarga {
     return switch (extension) {
       case "docx" -> WORD;
       case "json" -> MediaType.APPLICATION_JSON;
+      case "csv" -> "text/csv;charset=UTF-8";
       case "txt" -> MediaType.TEXT_PLAIN + ";charset=UTF-8";
       case "xml" -> MediaType.APPLICATION_XML;
       default -> MediaType.APPLICATION_OCTET_STREAM;

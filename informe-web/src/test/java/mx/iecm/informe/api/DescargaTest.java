@@ -16,6 +16,7 @@ class DescargaTest {
           INFORME.DOCX   | application/vnd.openxmlformats-officedocument.wordprocessingml.document
           informe.xml    | application/xml
           dictamen.json  | application/json
+          a-mano.csv     | text/csv;charset=UTF-8
           dictamen.txt   | text/plain;charset=UTF-8
           pagina.html    | application/octet-stream
           sin extensión  | application/octet-stream

@@ -30,7 +30,12 @@ class FlujoIT extends EnElServidor {
     assertThat(marcha.getJsonArray("productos"))
         .extracting(p -> p.asJsonObject().getString("nombre"))
         .containsExactly(
-            "dictamen.json", "dictamen.txt", "informe.docx", "informe.xml", "manifiesto.json");
+            "dictamen.json",
+            "dictamen.txt",
+            "informe.docx",
+            "informe.xml",
+            "manifiesto.json",
+            "por-justificar.csv");
     for (var producto : marcha.getJsonArray("productos")) {
       String nombre = producto.asJsonObject().getString("nombre");
       assertThat(Compilada.bajar(como("auditoria"), marcha, nombre))
