@@ -14,7 +14,7 @@ if "%~1"=="servir" (
   if not exist "%WILDFLY%" call :construir informe-web || exit /b 3
   set SERVIR="-Dinforme.aplicacion=%WAR%" "-Dinforme.wildfly=%WILDFLY%" "-Dinforme.demostracion=%AQUI%wildfly-config\demo" "-Dinforme.ejemplo=%AQUI%ejemplos\cvoe-2025-T2"
 )
-"%JAVA%" -XX:+UseSerialGC --add-opens java.base/java.security=ALL-UNNAMED %JAVA_OPTS% %SERVIR% -cp "%LOTE%\*;%LOTE%\lib\*" mx.iecm.informe.consola.Informe %*
+"%JAVA%" -XX:+UseSerialGC --add-opens java.base/java.security=ALL-UNNAMED %JAVA_OPTS% %SERVIR% -cp "%LOTE%\*;%LOTE%\lib\*;%~dp0reglas\*" mx.iecm.informe.consola.Informe %*
 exit /b %ERRORLEVEL%
 
 :construir
