@@ -23,6 +23,7 @@ public final class Reglas {
           new FechaDentroDelPeriodo(),
           new FechaConDia(),
           new RangoEnOrden(),
+          new RenglonesEnOrdenDeFecha(),
           new ListaDeFechasClara(),
           new CifraIgualASuMedida(),
           new CifraEscritaIgualASuMedida(),
