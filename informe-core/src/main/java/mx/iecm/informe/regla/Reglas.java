@@ -24,6 +24,7 @@ public final class Reglas {
           new FechaConDia(),
           new RangoEnOrden(),
           new RenglonesEnOrdenDeFecha(),
+          new CadenciaCumplida(),
           new ListaDeFechasClara(),
           new CifraIgualASuMedida(),
           new CifraEscritaIgualASuMedida(),
