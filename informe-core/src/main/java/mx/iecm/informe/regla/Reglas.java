@@ -25,6 +25,7 @@ public final class Reglas {
           new RangoEnOrden(),
           new RenglonesEnOrdenDeFecha(),
           new CadenciaCumplida(),
+          new ActoEnDiaHabil(),
           new ListaDeFechasClara(),
           new CifraIgualASuMedida(),
           new CifraEscritaIgualASuMedida(),
