@@ -27,6 +27,7 @@ public final class Reglas {
           new CadenciaCumplida(),
           new ActoEnDiaHabil(),
           new ListaDeFechasClara(),
+          new InformeDePeriodoCerrado(),
           new CifraIgualASuMedida(),
           new CifraEscritaIgualASuMedida(),
           new CifraIgualASuSuma(),
