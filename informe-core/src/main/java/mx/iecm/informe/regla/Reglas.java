@@ -28,6 +28,7 @@ public final class Reglas {
           new ActoEnDiaHabil(),
           new ListaDeFechasClara(),
           new InformeDePeriodoCerrado(),
+          new HechoAntesDeEntregar(),
           new CifraIgualASuMedida(),
           new CifraEscritaIgualASuMedida(),
           new CifraIgualASuSuma(),
