@@ -32,6 +32,7 @@ public final class Reglas {
           new CifraIgualASuMedida(),
           new CifraEscritaIgualASuMedida(),
           new CifraIgualASuSuma(),
+          new UnRenglonUnActo(),
           new ClaveProgramaticaCompleta(),
           new FolioDeSuSerie(),
           new FolioSinRepetir(),
