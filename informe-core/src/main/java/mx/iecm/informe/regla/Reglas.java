@@ -33,6 +33,7 @@ public final class Reglas {
           new CifraEscritaIgualASuMedida(),
           new CifraIgualASuSuma(),
           new UnRenglonUnActo(),
+          new PromesaQueCabeEnElCalendario(),
           new ClaveProgramaticaCompleta(),
           new FolioDeSuSerie(),
           new FolioSinRepetir(),
