@@ -39,6 +39,7 @@ public final class Reglas {
           new FolioSinRepetir(),
           new SerieSinHuecos(),
           new FolioConSuRelleno(),
+          new FoliosEnOrdenDeFecha(),
           new ConsecutivosEnOrden(),
           new SesionDentroDelPeriodo(),
           new AsistenciaDeCadaSesion(),
