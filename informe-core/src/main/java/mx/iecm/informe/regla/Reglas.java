@@ -49,6 +49,7 @@ public final class Reglas {
           new LineaConPendiente(),
           new AreaQueEntrega(),
           new NingunRenglonSePierde(),
+          new ContenidoBajoSuEncabezado(),
           new HorarioLegible());
 
   private final List<Regla> todas;
