@@ -50,7 +50,8 @@ public final class Reglas {
           new AreaQueEntrega(),
           new NingunRenglonSePierde(),
           new ContenidoBajoSuEncabezado(),
-          new HorarioLegible());
+          new HorarioLegible(),
+          new HorariosSinEncimarse());
 
   private final List<Regla> todas;
   private final List<ReglaDeRenglon> deRenglon;
