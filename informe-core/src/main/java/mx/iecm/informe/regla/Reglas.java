@@ -51,7 +51,8 @@ public final class Reglas {
           new NingunRenglonSePierde(),
           new ContenidoBajoSuEncabezado(),
           new HorarioLegible(),
-          new HorariosSinEncimarse());
+          new HorariosSinEncimarse(),
+          new HorariosSinHueco());
 
   private final List<Regla> todas;
   private final List<ReglaDeRenglon> deRenglon;
