@@ -52,7 +52,8 @@ public final class Reglas {
           new ContenidoBajoSuEncabezado(),
           new HorarioLegible(),
           new HorariosSinEncimarse(),
-          new HorariosSinHueco());
+          new HorariosSinHueco(),
+          new HoraConActividad());
 
   private final List<Regla> todas;
   private final List<ReglaDeRenglon> deRenglon;
