@@ -85,7 +85,7 @@ record DiaDeLaSemanaCorrecto(Ficha ficha) implements ReglaDeRenglon {
   }
 
   /** La fecha más próxima que sí cae en {@code dia}. */
-  private static LocalDate cercana(LocalDate fecha, DayOfWeek dia) {
+  static LocalDate cercana(LocalDate fecha, DayOfWeek dia) {
     int lejos = Math.floorMod(dia.getValue() - fecha.getDayOfWeek().getValue(), 7);
     return lejos <= 3 ? fecha.plusDays(lejos) : fecha.minusDays(7L - lejos);
   }

@@ -7,6 +7,7 @@ final class Fuentes {
   static final String CIFRAS = "Guía de los libros, cifras";
   static final String FOLIOS = "Guía de los libros, series de folios";
   static final String HORARIOS = "Guía de los libros, horarios";
+  static final String TEXTOS = "Guía de los libros, textos";
   static final String CLAVES = "Clasificador programático del ejercicio";
   static final String SESIONES = "Reglamento de sesiones, actas y asistencia";
   static final String PROGRAMA = "Programa de trabajo del órgano, cobertura de líneas de acción";

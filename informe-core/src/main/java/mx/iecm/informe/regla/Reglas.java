@@ -23,15 +23,23 @@ public final class Reglas {
           new FechaDentroDelPeriodo(),
           new FechaConDia(),
           new RangoEnOrden(),
+          new RenglonesEnOrdenDeFecha(),
+          new CadenciaCumplida(),
+          new ActoEnDiaHabil(),
           new ListaDeFechasClara(),
+          new InformeDePeriodoCerrado(),
+          new HechoAntesDeEntregar(),
           new CifraIgualASuMedida(),
           new CifraEscritaIgualASuMedida(),
           new CifraIgualASuSuma(),
+          new UnRenglonUnActo(),
+          new PromesaQueCabeEnElCalendario(),
           new ClaveProgramaticaCompleta(),
           new FolioDeSuSerie(),
           new FolioSinRepetir(),
           new SerieSinHuecos(),
           new FolioConSuRelleno(),
+          new FoliosEnOrdenDeFecha(),
           new ConsecutivosEnOrden(),
           new SesionDentroDelPeriodo(),
           new AsistenciaDeCadaSesion(),
@@ -41,7 +49,11 @@ public final class Reglas {
           new LineaConPendiente(),
           new AreaQueEntrega(),
           new NingunRenglonSePierde(),
-          new HorarioLegible());
+          new ContenidoBajoSuEncabezado(),
+          new HorarioLegible(),
+          new HorariosSinEncimarse(),
+          new HorariosSinHueco(),
+          new HoraConActividad());
 
   private final List<Regla> todas;
   private final List<ReglaDeRenglon> deRenglon;

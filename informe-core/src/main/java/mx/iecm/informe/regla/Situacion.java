@@ -1,12 +1,17 @@
 package mx.iecm.informe.regla;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mx.iecm.informe.hallazgo.Lugar;
 import mx.iecm.informe.modelo.Columna;
+import mx.iecm.informe.modelo.DefinicionDeCifra.Fuente;
 import mx.iecm.informe.modelo.Hoja;
+import mx.iecm.informe.modelo.Inhabil;
 import mx.iecm.informe.modelo.Origen;
 import mx.iecm.informe.modelo.Renglon;
 import mx.iecm.informe.modelo.Serie;
@@ -26,6 +31,10 @@ public final class Situacion {
   private final int[] deTexto;
   private final List<ColumnaDeFolio> deFolio;
   private final int[] deHora;
+  private final int columnaDeFecha;
+  private final ColumnasDeAgenda agenda;
+  private final boolean unRenglonUnActo;
+  private final Map<LocalDate, String> inhabiles;
 
   /** La situación de los renglones de una hoja. */
   public Situacion(Contexto contexto, Tabla tabla, Hoja hoja) {
@@ -37,6 +46,14 @@ public final class Situacion {
         columnas(c -> c.tipo() == TipoColumna.TEXTO || c.tipo() == TipoColumna.TEXTO_LARGO);
     this.deFolio = columnasDeFolio();
     this.deHora = columnas(c -> c.tipo() == TipoColumna.HORA);
+    this.columnaDeFecha = tabla.columnaDeFecha();
+    this.agenda = ColumnasDeAgenda.de(tabla, deHora, deTexto);
+    this.unRenglonUnActo =
+        columnas(c -> c.tipo() == TipoColumna.NUMERO).length == 0
+            && contexto.programa().cifras().stream().anyMatch(c -> cuentaRenglones(c.fuente()));
+    this.inhabiles =
+        contexto.programa().inhabiles().stream()
+            .collect(Collectors.toMap(Inhabil::fecha, Inhabil::motivo, (uno, otro) -> uno));
   }
 
   /** Una columna de folios con la serie a la que está atada y su patrón, ya preparado. */
@@ -52,6 +69,10 @@ public final class Situacion {
           .ifPresent(folios::add);
     }
     return List.copyOf(folios);
+  }
+
+  private boolean cuentaRenglones(Fuente fuente) {
+    return fuente instanceof Fuente.Filas f && f.tablas().contains(tabla.clave());
   }
 
   private int[] columnas(Predicate<Columna> cuales) {
@@ -90,6 +111,36 @@ public final class Situacion {
   /** Índices de las columnas de hora; no se modifica. */
   int[] deHora() {
     return deHora;
+  }
+
+  /** Si la tabla es de una línea del programa, y no una hoja fija como la de sesiones. */
+  boolean delPrograma() {
+    return !tabla.linea().isEmpty();
+  }
+
+  /** Índice de la columna que fecha el renglón; −1 si ninguna. */
+  int columnaDeFecha() {
+    return columnaDeFecha;
+  }
+
+  /** La hora y la actividad, si la tabla es una agenda. */
+  ColumnasDeAgenda agenda() {
+    return agenda;
+  }
+
+  /** Si una cifra del programa cuenta los renglones de la tabla y ninguna columna dice cuántos. */
+  boolean unRenglonUnActo() {
+    return unRenglonUnActo;
+  }
+
+  /** Los días inhábiles del ejercicio, con su motivo. */
+  Map<LocalDate, String> inhabiles() {
+    return inhabiles;
+  }
+
+  /** Toda la hoja, para lo que no está en ninguna celda. */
+  Lugar lugar() {
+    return Lugar.hoja(hoja.libro(), hoja.nombre());
   }
 
   /** El lugar de una celda. */

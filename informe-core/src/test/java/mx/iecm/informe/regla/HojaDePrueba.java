@@ -79,6 +79,14 @@ record HojaDePrueba(Tabla tabla, Hoja hoja, Programa programa) {
         .toList();
   }
 
+  /** Los renglones de una tabla, desde la fila 2: punto y coma entre ellos y barra entre celdas. */
+  List<Renglon> escritos(String escritos) {
+    String[] filas = escritos.split(";", -1);
+    return IntStream.range(0, filas.length)
+        .mapToObj(i -> enFila(i + 2, "", filas[i].strip().split("\\s*/\\s*", -1)))
+        .toList();
+  }
+
   Renglon enFila(int fila, String nota, String... escritas) {
     var celdas =
         IntStream.range(0, escritas.length)

@@ -7,6 +7,7 @@ import mx.iecm.informe.modelo.ActividadInstitucional;
 import mx.iecm.informe.modelo.Area;
 import mx.iecm.informe.modelo.DefinicionDeCifra;
 import mx.iecm.informe.modelo.DefinicionDeCifra.Fuente;
+import mx.iecm.informe.modelo.Inhabil;
 import mx.iecm.informe.modelo.LineaAccion;
 import mx.iecm.informe.modelo.Organo;
 import mx.iecm.informe.modelo.Origen;
@@ -47,6 +48,7 @@ final class Programas {
             new Serie(Serie.ACUERDOS, "CVOE/{n:3}/{aaaa}", true),
             new Serie("opiniones", "OP/{n:3}/{aaaa}", true),
             new Serie("expedientes", "PE-PJ/{n}", false));
+    List<Inhabil> inhabiles = List.of();
   }
 
   static Programa valido() {
@@ -66,7 +68,7 @@ final class Programas {
         p.cifras,
         p.series,
         List.of(),
-        List.of());
+        p.inhabiles);
   }
 
   static DefinicionDeCifra cifra(String clave, Fuente fuente, String... sustantivos) {

@@ -36,16 +36,27 @@ final class Tablas {
   }
 
   static Tabla de(String clave, Columna... columnas) {
-    return tabla(clave, false, List.of(columnas));
+    return new Tabla(
+        clave, "Hoja", "", List.of(), new Cadencia.Ninguna(), false, List.of(columnas));
   }
 
   /** La misma tabla, con las fechas sueltas del periodo. */
-  static Tabla libre(Tabla tabla) {
-    return tabla(tabla.clave(), true, tabla.columnas());
+  static Tabla libre(Tabla t) {
+    return new Tabla(
+        t.clave(), t.hoja(), t.rotulo(), t.combinar(), t.cadencia(), true, t.columnas());
   }
 
-  private static Tabla tabla(String clave, boolean libre, List<Columna> columnas) {
-    return new Tabla(clave, "Hoja", "", List.of(), new Cadencia.Ninguna(), libre, columnas);
+  /** La misma tabla, con una cadencia. */
+  static Tabla cada(Cadencia cadencia, Tabla t) {
+    return new Tabla(
+        t.clave(), t.hoja(), t.rotulo(), t.combinar(), cadencia, t.libre(), t.columnas());
+  }
+
+  /** La misma tabla, que imprime una vez las celdas vecinas iguales de esas columnas. */
+  static Tabla combinando(Tabla t, String... encabezados) {
+    var combinar = List.of(encabezados);
+    return new Tabla(
+        t.clave(), t.hoja(), t.rotulo(), combinar, t.cadencia(), t.libre(), t.columnas());
   }
 
   /** Una columna por tipo, encabezada con su etiqueta. */
