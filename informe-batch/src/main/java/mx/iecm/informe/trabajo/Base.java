@@ -1,15 +1,20 @@
 package mx.iecm.informe.trabajo;
 
+import java.io.IOException;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import mx.iecm.informe.caso.LectorDeAnterior;
 import mx.iecm.informe.hallazgo.Agrupador;
 import mx.iecm.informe.hallazgo.Hallazgo;
 import mx.iecm.informe.libro.Destino;
 import mx.iecm.informe.libro.LectorDePrograma;
 import mx.iecm.informe.libro.LectorDeSecretaria;
 import mx.iecm.informe.libro.Limites;
+import mx.iecm.informe.modelo.Anterior;
 import mx.iecm.informe.modelo.Medidas;
 import mx.iecm.informe.modelo.Programa;
 import mx.iecm.informe.modelo.Secretaria;
@@ -22,6 +27,7 @@ import mx.iecm.informe.regla.Contexto;
  * @param secretaria a lo más una: vacía si no se pudo leer
  * @param medidas de las hojas fijas
  * @param criterio con que se revisa lo demás
+ * @param anterior el informe del periodo anterior; a lo más uno
  * @param hallazgos de ambos libros y de lo que los acompaña
  */
 record Base(
@@ -29,12 +35,14 @@ record Base(
     List<Secretaria> secretaria,
     Medidas medidas,
     Criterio criterio,
+    List<Anterior> anterior,
     List<Hallazgo> hallazgos)
     implements Serializable {
 
   Base {
     programa = List.copyOf(programa);
     secretaria = List.copyOf(secretaria);
+    anterior = List.copyOf(anterior);
     hallazgos = List.copyOf(hallazgos);
   }
 
@@ -59,25 +67,49 @@ record Base(
     Optional<Programa> programa =
         libro.flatMap(l -> LectorDePrograma.leer(l, Destino.NINGUNO, avisos));
     if (programa.isEmpty()) {
-      return new Base(List.of(), List.of(), Medidas.NINGUNA, criterio, avisos.hallazgos());
+      return new Base(
+          List.of(), List.of(), Medidas.NINGUNA, criterio, List.of(), avisos.hallazgos());
     }
     var deSec = deSecretaria.abrir(limites, avisos);
     Optional<Secretaria> secretaria =
         deSec.flatMap(l -> LectorDeSecretaria.leer(l, programa.get(), Destino.NINGUNO, avisos));
     if (secretaria.isEmpty()) {
       return new Base(
-          programa.stream().toList(), List.of(), Medidas.NINGUNA, criterio, avisos.hallazgos());
+          programa.stream().toList(),
+          List.of(),
+          Medidas.NINGUNA,
+          criterio,
+          List.of(),
+          avisos.hallazgos());
     }
     var contexto = new Contexto(programa.get(), secretaria.get().emision().periodo());
     var revisor = new Revisor(criterio.reglas(), contexto, avisos, "");
     LectorDePrograma.leer(libro.get(), revisor, aviso -> {});
     LectorDeSecretaria.leer(deSec.get(), programa.get(), revisor, aviso -> {});
+    var anterior = anterior(acompanantes, contexto, avisos);
     var medidas = revisor.medidas().mas(Medidas.declaradas(secretaria.get().cifras()));
     return new Base(
         programa.stream().toList(),
         secretaria.stream().toList(),
         medidas,
         criterio,
+        anterior,
         avisos.hallazgos());
+  }
+
+  private static List<Anterior> anterior(
+      Acompanantes acompanantes, Contexto contexto, Consumer<Hallazgo> avisos) {
+    if (acompanantes.anterior().isEmpty()) {
+      return List.of();
+    }
+    var archivo = acompanantes.anterior().get();
+    try (var en = archivo.contenido().abrir()) {
+      return LectorDeAnterior.leer(
+              archivo.nombre(), en, contexto.programa(), contexto.periodo(), avisos)
+          .stream()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("no se pudo leer " + archivo.nombre(), e);
+    }
   }
 }

@@ -61,7 +61,8 @@ final class Dictaminacion {
     var informe =
         Armador.armar(base.programa().get(0), base.secretaria().get(0), entregas, cuadros, medidas);
     TablasDebidas.revisar(informe, avisos);
-    base.criterio().reglas().delInforme(Expediente.de(informe, medidas)).forEach(avisos);
+    var expediente = new Expediente(informe, medidas, base.anterior().stream().findFirst());
+    base.criterio().reglas().delInforme(expediente).forEach(avisos);
     var dictamen = base.criterio().dictaminar(avisos.hallazgos());
     long renglones = cuadros.stream().mapToLong(Cuadro::cuantos).sum();
     taller.guardar("resultado.ser", new Resultado(dictamen, List.of(informe), deDonde, renglones));

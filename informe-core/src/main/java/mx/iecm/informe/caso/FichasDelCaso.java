@@ -13,10 +13,11 @@ public final class FichasDelCaso {
 
   static final Ficha AJUSTES = ficha("CAS-001", ERROR, "ajustes de las reglas");
   static final Ficha JUSTIFICACIONES = ficha("CAS-002", ERROR, "justificaciones");
+  static final Ficha ANTERIOR = ficha("CAS-003", ERROR, "informe anterior");
   static final Ficha SIN_EFECTO = ficha("CAS-004", NOTA, "justificaciones");
 
   /** Todas, en el orden del catálogo. */
-  public static final List<Ficha> TODAS = List.of(AJUSTES, JUSTIFICACIONES, SIN_EFECTO);
+  public static final List<Ficha> TODAS = List.of(AJUSTES, JUSTIFICACIONES, ANTERIOR, SIN_EFECTO);
 
   private FichasDelCaso() {}
 

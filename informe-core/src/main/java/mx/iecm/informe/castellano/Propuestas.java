@@ -16,6 +16,9 @@ public final class Propuestas {
   /** Con menos letras, ser principio de otro nombre no dice nada. */
   private static final int PRINCIPIO_MINIMO = 3;
 
+  /** Con menos letras, dos cambios hacen otro nombre. */
+  private static final int LARGO_DE_DOS_CAMBIOS = 10;
+
   private static final Comparator<Candidata> LA_MEJOR_PRIMERO =
       Comparator.comparingInt(Candidata::distancia)
           .thenComparing(Comparator.comparingInt(Candidata::enComun).reversed());
@@ -52,6 +55,22 @@ public final class Propuestas {
         .limit(max)
         .map(Candidata::conocida)
         .toList();
+  }
+
+  /**
+   * Dice si los dos nombres son el mismo con, a lo más, dos letras cambiadas, de más o de menos;
+   * una si son cortos. Mayúsculas y acentos no cuentan.
+   */
+  public static boolean casiIguales(String uno, String otro) {
+    String a = Comparacion.clave(uno);
+    String b = Comparacion.clave(otro);
+    int corta = Math.min(a.length(), b.length());
+    int larga = Math.max(a.length(), b.length());
+    int cambios = corta < LARGO_DE_DOS_CAMBIOS ? 1 : 2;
+    return corta > cambios
+        && larga - corta <= cambios
+        && larga <= LARGO_MAXIMO
+        && new DamerauLevenshteinDistance(cambios).apply(a, b) >= 0;
   }
 
   private static Optional<Candidata> comparar(String buscada, String conocida) {

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import mx.iecm.informe.castellano.Comparacion;
 import mx.iecm.informe.castellano.Propuestas;
 import mx.iecm.informe.hallazgo.Lugar;
@@ -16,6 +18,7 @@ import mx.iecm.informe.modelo.Area;
 import mx.iecm.informe.modelo.Columna;
 import mx.iecm.informe.modelo.DefinicionDeCifra;
 import mx.iecm.informe.modelo.DefinicionDeCifra.Fuente;
+import mx.iecm.informe.modelo.DefinicionDeCifra.Sumando;
 import mx.iecm.informe.modelo.Tabla;
 
 /**
@@ -26,6 +29,8 @@ final class LectorDeCifras {
   private static final String FORMAS =
       "filas:TABLA, distintos:TABLA:ENCABEZADO, suma:TABLA:ENCABEZADO, fechas:TABLA:ENCABEZADO,"
           + " sesiones, acuerdos, declarada o declarada:SIGLAS";
+
+  private static final Pattern SIGNO = Pattern.compile("\\+|(?<=\\s)[-\u2212\u2013](?=\\s)");
 
   private final Lector lector;
   private final Destino destino;
@@ -54,22 +59,37 @@ final class LectorDeCifras {
     return cifras;
   }
 
-  private List<String> sumandos(Registro r, List<String> claves) {
-    var sumandos =
-        Arrays.stream(r.escrito("Igual a").split("\\+"))
-            .map(Espacios::recortar)
-            .filter(s -> !s.isEmpty())
-            .toList();
-    for (String sumando : sumandos) {
-      if (!claves.contains(sumando)) {
-        var hallazgo = CIFRA.en(Lugar.de(r.origen("Igual a")), sumando);
-        lector
-            .avisos()
-            .accept(
-                Propuestas.cercana(sumando, claves).map(hallazgo::proponiendo).orElse(hallazgo));
+  /** El signo menos va entre espacios: una clave puede llevar guion. */
+  private List<Sumando> sumandos(Registro r, List<String> claves) {
+    var sumandos = new ArrayList<Sumando>();
+    boolean resta = false;
+    Matcher signo = SIGNO.matcher(r.escrito("Igual a"));
+    int desde = 0;
+    boolean hay = true;
+    while (hay) {
+      hay = signo.find();
+      int hasta = hay ? signo.start() : r.escrito("Igual a").length();
+      String escrita = Espacios.recortar(r.escrito("Igual a").substring(desde, hasta));
+      if (!escrita.isEmpty()) {
+        sumandos.add(sumando(escrita, resta, claves, r));
       }
+      resta = hay && !signo.group().contains("+");
+      desde = hay ? signo.end() : hasta;
     }
     return sumandos;
+  }
+
+  private Sumando sumando(String escrita, boolean resta, List<String> claves, Registro r) {
+    if (Comparacion.iguales(escrita, Sumando.ANTERIOR)) {
+      return new Sumando(Sumando.ANTERIOR, resta);
+    }
+    if (!claves.contains(escrita)) {
+      var hallazgo = CIFRA.en(Lugar.de(r.origen("Igual a")), escrita);
+      lector
+          .avisos()
+          .accept(Propuestas.cercana(escrita, claves).map(hallazgo::proponiendo).orElse(hallazgo));
+    }
+    return new Sumando(escrita, resta);
   }
 
   private Optional<Fuente> fuente(Registro r, List<Area> areas, Map<String, Tabla> tablas) {

@@ -10,15 +10,38 @@ import java.util.List;
  * @param descripcion qué cuenta
  * @param fuente de dónde sale
  * @param sustantivos singular y plural de lo que cuenta; vacía si no se busca en el texto
- * @param igualA claves que, sumadas, deben darla; vacía si ninguna
+ * @param igualA lo que, sumado y restado, debe darla; vacía si nada
  */
 public record DefinicionDeCifra(
-    String clave, String descripcion, Fuente fuente, List<String> sustantivos, List<String> igualA)
+    String clave, String descripcion, Fuente fuente, List<String> sustantivos, List<Sumando> igualA)
     implements Serializable {
 
   public DefinicionDeCifra {
     sustantivos = List.copyOf(sustantivos);
     igualA = List.copyOf(igualA);
+  }
+
+  /** Dice si parte de su valor en el periodo anterior: es un saldo y no una cuenta del periodo. */
+  public boolean esSaldo() {
+    return igualA.stream().anyMatch(Sumando::esAnterior);
+  }
+
+  /**
+   * Una cifra que se suma o se resta: {@code concluidos + vigentes}, {@code anterior + suscritos -
+   * concluidos_en_periodo}.
+   *
+   * @param clave de otra cifra, o {@value #ANTERIOR}
+   * @param resta si se resta
+   */
+  public record Sumando(String clave, boolean resta) implements Serializable {
+
+    /** Palabra reservada: el valor de la misma cifra en el informe del periodo anterior. */
+    public static final String ANTERIOR = "anterior";
+
+    /** Dice si es el valor del periodo anterior. */
+    public boolean esAnterior() {
+      return clave.equals(ANTERIOR);
+    }
   }
 
   /** De dónde sale una cifra. */

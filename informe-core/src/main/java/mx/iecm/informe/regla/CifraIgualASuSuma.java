@@ -3,7 +3,6 @@ package mx.iecm.informe.regla;
 import static mx.iecm.informe.hallazgo.Alcance.INFORME;
 import static mx.iecm.informe.hallazgo.Gravedad.ERROR;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mx.iecm.informe.castellano.Numeros;
@@ -14,7 +13,6 @@ import mx.iecm.informe.modelo.Cifra;
 import mx.iecm.informe.modelo.DefinicionDeCifra;
 import mx.iecm.informe.modelo.Informe;
 import mx.iecm.informe.modelo.Medidas;
-import mx.iecm.informe.modelo.Origen;
 
 /** Lo que es igual a una suma la da, y una enumeración suma su total. */
 record CifraIgualASuSuma(Ficha ficha) implements ReglaDeInforme {
@@ -47,35 +45,18 @@ record CifraIgualASuSuma(Ficha ficha) implements ReglaDeInforme {
   private Optional<Hallazgo> revisar(
       DefinicionDeCifra definicion, Informe informe, Medidas medidas) {
     var total = informe.cifra(definicion.clave());
-    if (definicion.igualA().isEmpty() || total.isEmpty()) {
-      return Optional.empty();
+    if (definicion.igualA().isEmpty() || definicion.esSaldo() || total.isEmpty()) {
+      return Optional.empty(); // Del saldo responde la regla que mira el periodo anterior.
     }
-    var suma = BigDecimal.ZERO;
-    for (String clave : definicion.igualA()) {
-      var sumando = informe.cifra(clave);
-      if (sumando.isEmpty()) {
-        return Optional.empty(); // Sin todos los sumandos no hay suma que comparar.
-      }
-      suma = suma.add(sumando.get().valor());
-    }
-    if (suma.compareTo(total.get().valor()) == 0) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        ficha.en(
-            lugar(total.get(), medidas),
-            definicion.clave(),
-            Numeros.enCifras(total.get().valor()),
-            String.join(" + ", definicion.igualA()),
-            Numeros.enCifras(suma)));
-  }
-
-  /** La celda que declara la cifra; si se mide, el informe entero. */
-  private static Lugar lugar(Cifra cifra, Medidas medidas) {
-    return medidas.declaradas().stream()
-        .filter(d -> d.clave().equals(cifra.clave()))
-        .findFirst()
-        .map(d -> Lugar.de(d.origen()))
-        .orElseGet(() -> Lugar.de(Origen.NINGUNO));
+    return SumaDefinida.de(definicion.igualA(), s -> informe.cifra(s.clave()).map(Cifra::valor))
+        .filter(suma -> suma.valor().compareTo(total.get().valor()) != 0)
+        .map(
+            suma ->
+                ficha.en(
+                    SumaDefinida.lugar(total.get(), medidas),
+                    definicion.clave(),
+                    Numeros.enCifras(total.get().valor()),
+                    suma.claves(),
+                    Numeros.enCifras(suma.valor())));
   }
 }

@@ -52,6 +52,6 @@ final class FaltasJuntas {
         primero.lugar().conCeldas(celdas),
         datos,
         primero.propuesta(),
-        primero.registro());
+        primero.rastro());
   }
 }

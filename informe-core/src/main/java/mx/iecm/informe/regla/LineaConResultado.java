@@ -36,12 +36,6 @@ record LineaConResultado(Ficha ficha) implements ReglaDeInforme {
     var resultado = informe.resultado(linea.clave());
     boolean narrada =
         resultado.realizado().stream().anyMatch(b -> !(b instanceof Bloque.LugarDeTabla));
-    boolean conRenglones =
-        informe.cuadros().stream()
-            .anyMatch(
-                c ->
-                    c.cuantos() > 0
-                        && linea.tablas().stream().anyMatch(t -> t.clave().equals(c.tabla())));
-    return narrada || conRenglones || resultado.explica(Apartado.IV);
+    return narrada || TablasDeLinea.conRenglones(linea, informe) || resultado.explica(Apartado.IV);
   }
 }

@@ -13,6 +13,7 @@ import mx.iecm.informe.modelo.DefinicionDeCifra.Fuente;
 import mx.iecm.informe.modelo.Hoja;
 import mx.iecm.informe.modelo.Inhabil;
 import mx.iecm.informe.modelo.Origen;
+import mx.iecm.informe.modelo.Programa;
 import mx.iecm.informe.modelo.Renglon;
 import mx.iecm.informe.modelo.Serie;
 import mx.iecm.informe.modelo.Tabla;
@@ -44,7 +45,7 @@ public final class Situacion {
     this.deFecha = columnas(c -> c.tipo().esDeFechas());
     this.deTexto =
         columnas(c -> c.tipo() == TipoColumna.TEXTO || c.tipo() == TipoColumna.TEXTO_LARGO);
-    this.deFolio = columnasDeFolio();
+    this.deFolio = ColumnaDeFolio.de(tabla, contexto.programa());
     this.deHora = columnas(c -> c.tipo() == TipoColumna.HORA);
     this.columnaDeFecha = tabla.columnaDeFecha();
     this.agenda = ColumnasDeAgenda.de(tabla, deHora, deTexto);
@@ -57,18 +58,22 @@ public final class Situacion {
   }
 
   /** Una columna de folios con la serie a la que está atada y su patrón, ya preparado. */
-  record ColumnaDeFolio(int columna, Serie serie, PatronDeFolio patron) {}
+  record ColumnaDeFolio(int columna, Serie serie, PatronDeFolio patron) {
 
-  private List<ColumnaDeFolio> columnasDeFolio() {
-    var folios = new ArrayList<ColumnaDeFolio>();
-    for (int i : columnas(c -> c.tipo() == TipoColumna.FOLIO)) {
-      contexto
-          .programa()
-          .serie(tabla.columnas().get(i).serie())
-          .map(s -> new ColumnaDeFolio(i, s, PatronDeFolio.de(s)))
-          .ifPresent(folios::add);
+    /** Las de esa tabla, en su orden. */
+    static List<ColumnaDeFolio> de(Tabla tabla, Programa programa) {
+      var folios = new ArrayList<ColumnaDeFolio>();
+      for (int i = 0; i < tabla.columnas().size(); i++) {
+        int columna = i;
+        if (tabla.columnas().get(i).tipo() == TipoColumna.FOLIO) {
+          programa
+              .serie(tabla.columnas().get(i).serie())
+              .map(s -> new ColumnaDeFolio(columna, s, PatronDeFolio.de(s)))
+              .ifPresent(folios::add);
+        }
+      }
+      return List.copyOf(folios);
     }
-    return List.copyOf(folios);
   }
 
   private boolean cuentaRenglones(Fuente fuente) {

@@ -39,6 +39,25 @@ final class Sustantivos {
         .map(porSustantivo::get);
   }
 
+  /**
+   * La cifra que una unidad como «boletines electorales» o «calendarios» nombra: la que empieza con
+   * un sustantivo o, si no hay, aquella cuyo sustantivo empieza con ella, si es una sola.
+   */
+  Optional<String> deUnidad(String unidad) {
+    var directa = en(unidad, 0);
+    if (directa.isPresent()) {
+      return directa.map(Nombrada::clave);
+    }
+    String clave = Comparacion.clave(unidad);
+    var posibles =
+        porSustantivo.entrySet().stream()
+            .filter(s -> !clave.isEmpty() && empieza(s.getKey(), clave))
+            .map(s -> s.getValue().clave())
+            .distinct()
+            .toList();
+    return posibles.size() == 1 ? Optional.of(posibles.get(0)) : Optional.empty();
+  }
+
   private static boolean empieza(String texto, String sustantivo) {
     return texto.startsWith(sustantivo)
         && (texto.length() == sustantivo.length()

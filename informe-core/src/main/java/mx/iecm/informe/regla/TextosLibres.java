@@ -20,7 +20,8 @@ final class TextosLibres {
     return Stream.concat(presentacion, narrativa);
   }
 
-  private static Stream<Escrito> de(Resultado resultado) {
+  /** Los de una línea. */
+  static Stream<Escrito> de(Resultado resultado) {
     var realizado = resultado.realizado().stream().flatMap(TextosLibres::de);
     var motivos =
         resultado.sinActividad().stream()

@@ -44,6 +44,10 @@ final class CuadroXml {
     return new Cuadro(tabla, area, hoja.aModelo(), cuantos, renglones);
   }
 
+  Cuadro sinRenglones() {
+    return new Cuadro(tabla, area, hoja.aModelo(), cuantos, List.of());
+  }
+
   /** La hoja de la que vienen sus renglones. */
   static final class Hoja {
 

@@ -32,7 +32,7 @@ final class DefinicionXml {
   @XmlElement(name = "sustantivo")
   List<String> sustantivos = new ArrayList<>();
 
-  List<String> igualA = new ArrayList<>();
+  List<SumandoXml> igualA = new ArrayList<>();
 
   static DefinicionXml de(DefinicionDeCifra definicion) {
     var x = new DefinicionXml();
@@ -40,11 +40,16 @@ final class DefinicionXml {
     x.descripcion = definicion.descripcion();
     x.fuente = FuenteXml.de(definicion.fuente());
     x.sustantivos = definicion.sustantivos();
-    x.igualA = definicion.igualA();
+    x.igualA = Lexico.cada(definicion.igualA(), SumandoXml::de);
     return x;
   }
 
   DefinicionDeCifra aModelo() {
-    return new DefinicionDeCifra(clave, descripcion, fuente.aModelo(), sustantivos, igualA);
+    return new DefinicionDeCifra(
+        clave,
+        descripcion,
+        fuente.aModelo(),
+        sustantivos,
+        Lexico.cada(igualA, SumandoXml::aModelo));
   }
 }

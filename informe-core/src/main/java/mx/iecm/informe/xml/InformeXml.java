@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import mx.iecm.informe.modelo.Cuadro;
 import mx.iecm.informe.modelo.Informe;
+import mx.iecm.informe.modelo.Programa;
 import mx.iecm.informe.modelo.Renglon;
 
 /**
@@ -37,6 +38,20 @@ public final class InformeXml {
      * @throws IOException si no se pueden leer o escribir
      */
     void verter(Cuadro cuadro, OutputStream salida) throws IOException;
+  }
+
+  /** Quien recibe un informe por partes mientras se lee, para no guardar sus renglones. */
+  public interface Receptor {
+
+    /** Recibe el programa del informe, antes que cualquier renglón y una sola vez. */
+    void programa(Programa programa);
+
+    /**
+     * Recibe un renglón; los de un cuadro llegan seguidos y en orden.
+     *
+     * @param cuadro el suyo, sin renglones
+     */
+    void renglon(Cuadro cuadro, Renglon renglon);
   }
 
   /**
@@ -74,6 +89,19 @@ public final class InformeXml {
    */
   public static Informe leer(InputStream entrada) throws IOException {
     return LectorXml.leer(entrada, LectorXml.LIMITE);
+  }
+
+  /**
+   * Lee un informe y lo comprueba igual que {@link #leer(InputStream)}, dando cada renglón a {@code
+   * receptor} sin guardarlo: la memoria no crece con ellos. Si algo no cumple el esquema, el
+   * receptor ya recibió lo que está antes.
+   *
+   * @return el informe, con sus cuadros sin renglones
+   * @throws XmlInvalidoException si no es XML bien formado o no cumple el esquema
+   * @throws IOException si no se puede leer {@code entrada}
+   */
+  public static Informe leer(InputStream entrada, Receptor receptor) throws IOException {
+    return LectorXml.leer(entrada, LectorXml.LIMITE, receptor);
   }
 
   private static void deMemoria(Cuadro cuadro, OutputStream salida) throws IOException {

@@ -13,16 +13,23 @@ public final class XmlInvalidoException extends IOException {
 
   private final int linea;
   private final int columna;
+  private final String explicacion;
 
   XmlInvalidoException(String que, int linea, int columna, @Nullable Throwable causa) {
     super(mensaje(que, linea, columna), causa);
     this.linea = linea;
     this.columna = columna;
+    this.explicacion = que;
   }
 
   private static String mensaje(String que, int linea, int columna) {
     String lugar = linea < 1 ? ": " : "; línea " + linea + ", columna " + columna + ": ";
     return "El XML no es un informe válido" + lugar + que + ".";
+  }
+
+  /** Qué tiene, sin decir dónde ni punto final. */
+  public String explicacion() {
+    return explicacion;
   }
 
   /** Línea del archivo, desde 1; menor si no se sabe. */

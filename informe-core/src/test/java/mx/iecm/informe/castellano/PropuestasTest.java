@@ -65,6 +65,22 @@ class PropuestasTest {
         .isEqualTo(cerca ? Optional.of(conocida) : Optional.empty());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Erika Estrada Ruíz, ERIKA ESTRADA RUIZ, true",
+    "Erika Estrada Ruis, Erika Estrada Ruiz, true",
+    "Erica Estrada Ruis, Erika Estrada Ruiz, true",
+    "Erica Estrado Ruis, Erika Estrada Ruiz, false",
+    "Ana Ruiz, Ana Ruis, true",
+    "Ana Ruiz, Eva Ruiz, false",
+    "a, b, false",
+    "'', a, false",
+  })
+  void casiIgualesSonLosQueCambianUnaODosLetras(String uno, String otro, boolean casi) {
+    assertThat(Propuestas.casiIguales(uno, otro)).isEqualTo(casi);
+    assertThat(Propuestas.casiIguales(otro, uno)).isEqualTo(casi);
+  }
+
   @Test
   void unTextoMuyLargoNoSeCompara() {
     var largas = Collections.nCopies(1_000, "x".repeat(32_767));

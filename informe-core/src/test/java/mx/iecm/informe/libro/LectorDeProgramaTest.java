@@ -11,6 +11,7 @@ import mx.iecm.informe.modelo.Area;
 import mx.iecm.informe.modelo.Cadencia;
 import mx.iecm.informe.modelo.Columna;
 import mx.iecm.informe.modelo.DefinicionDeCifra.Fuente;
+import mx.iecm.informe.modelo.DefinicionDeCifra.Sumando;
 import mx.iecm.informe.modelo.Inhabil;
 import mx.iecm.informe.modelo.LineaAccion;
 import mx.iecm.informe.modelo.Persona;
@@ -151,7 +152,38 @@ class LectorDeProgramaTest {
         .containsEntry("folios", new Fuente.Declarada("DAX"))
         .containsEntry("invitados", new Fuente.Declarada(""));
     assertThat(LEIDO.cifras().get(0).sustantivos()).containsExactly("convenio", "convenios");
-    assertThat(LEIDO.cifras().get(7).igualA()).containsExactly("concluidos", "vigentes");
+    assertThat(LEIDO.cifras().get(7).igualA())
+        .containsExactly(new Sumando("concluidos", false), new Sumando("vigentes", false));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          concluidos + vigentes              | +concluidos +vigentes
+          anterior + folios - concluidos     | +anterior +folios -concluidos
+          Anterior − concluidos – vigentes   | +anterior -concluidos -vigentes
+          concluidos+vigentes                | +concluidos +vigentes
+          '+ concluidos +'                   | +concluidos
+          """)
+  void loIgualAUnaSumaPuedeRestarYPartirDelAnterior(String escrita, String sumandos) {
+    var avisos = new Avisos();
+    var libro = CasoDePrueba.programa().poner("Cifras", "E9", escrita);
+
+    var programa = CasoDePrueba.leerPrograma(libro, avisos).orElseThrow();
+
+    assertThat(avisos.lineas()).isEmpty();
+    assertThat(programa.cifras().get(7).igualA())
+        .map(s -> (s.resta() ? "-" : "+") + s.clave())
+        .containsExactly(sumandos.split(" "));
+  }
+
+  @Test
+  void unaClaveDesconocidaEnLaSumaSeSenala() {
+    var libro = CasoDePrueba.programa().poner("Cifras", "E9", "anterior - vigente");
+
+    assertThat(avisos(libro)).hasSize(1).first().asString().contains("vigente");
   }
 
   @ParameterizedTest

@@ -43,8 +43,8 @@ final class CatalogoEscrito {
   static String escribir() {
     return TITULO
         + seccion("Lectura de los libros", FichasDeLectura.TODAS)
-        + seccion("Archivos del caso", FichasDelCaso.TODAS)
-        + seccion("Reglas del informe", Reglas.TODAS.stream().map(Regla::ficha).toList());
+        + seccion("Reglas del informe", Reglas.TODAS.stream().map(Regla::ficha).toList())
+        + seccion("Archivos del caso", FichasDelCaso.TODAS);
   }
 
   /** Las claves del mensaje de una ficha: la suya y después sus variantes, por orden alfabético. */

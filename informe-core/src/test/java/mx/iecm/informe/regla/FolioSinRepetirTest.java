@@ -40,6 +40,29 @@ class FolioSinRepetirTest {
             "FOL-003 secretaria.xlsx › Acuerdos!A3: CVOE/011/2025, secretaria.xlsx › Acuerdos!A2");
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          nuevos            | OP/007/2025,OP/008/2025 | OP/009/2025 | nada
+          uno de antes      | OP/007/2025,OP/009/2025 | OP/009/2025 | FOL-003.anterior entregas/DVOE.xlsx › 3.a.vii-1 Hoja!A2: OP/009/2025, 2025-T1
+          con otro relleno  | OP/0009/2025            | OP/009/2025 | FOL-003.anterior entregas/DVOE.xlsx › 3.a.vii-1 Hoja!A2: OP/009/2025, 2025-T1
+          de otro año       | OP/009/2024             | OP/009/2025 | nada
+          """)
+  void losDelInformeAnteriorTampoco(String caso, String antes, String ahora, String esperado) {
+    var cuadro = Informes.cuadro("DVOE", Informes.opiniones(ahora.split(",")));
+
+    assertThat(
+            Informes.revisar(
+                new FolioSinRepetir(),
+                p -> {
+                  p.cuadros = List.of(cuadro);
+                  p.anterior = Anteriores.conFolios(antes.split(","));
+                }))
+        .isEqualTo(esperado);
+  }
+
   @Test
   void dosSeriesPuedenTenerElMismoNumero() {
     var cuadro = Informes.cuadro("DVOE", Informes.opiniones("OP/011/2025"));

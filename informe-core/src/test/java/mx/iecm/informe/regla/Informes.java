@@ -6,11 +6,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mx.iecm.informe.hallazgo.Hallazgo;
 import mx.iecm.informe.modelo.Acuerdo;
+import mx.iecm.informe.modelo.Anterior;
 import mx.iecm.informe.modelo.Asistencia;
 import mx.iecm.informe.modelo.Asistente;
 import mx.iecm.informe.modelo.Bloque;
@@ -51,8 +53,8 @@ final class Informes {
         asistencia(List.of("4O", "5O"), List.of(Asistente.ASISTIO, Asistente.NO_APLICA));
     List<Acuerdo> acuerdos =
         List.of(
-            acuerdo("CVOE/011/2025", "4O", "A2"),
-            acuerdo("CVOE/012/2025", "5O", "A3"),
+            acuerdo("CVOE/011/2025", "4O", "A2", "Orden del día y minuta de la tercera sesión"),
+            acuerdo("CVOE/012/2025", "5O", "A3", "Orden del día y minuta de la cuarta sesión"),
             acuerdo("", "5O", "C4"));
     List<Escrito> presentacion =
         List.of(
@@ -69,7 +71,7 @@ final class Informes {
             cifra("boletines", 3),
             cifra("convenios", 1),
             cifra("opiniones", 2),
-            cifra("participantes", 8000),
+            conFuente("participantes", 8000),
             cifra("instrumentos", 852),
             cifra("concluidos", 731),
             cifra("vigentes", 121));
@@ -84,6 +86,7 @@ final class Informes {
             declarada("concluidos", 731, "SE", "B3"),
             declarada("vigentes", 121, "SE", "B4"),
             declarada("participantes", 8000, "", "B2"));
+    Optional<Anterior> anterior = Optional.empty();
   }
 
   /** Un cuadro todavía como hoja, con sus renglones. */
@@ -114,7 +117,8 @@ final class Informes {
     var partes = new Partes();
     cambio.accept(partes);
     var medidas = new Revision(con(cambio)).medidas(partes.declaradas);
-    return Hallados.enLibros(regla.revisar(Expediente.de(con(cambio), medidas)).toList());
+    var expediente = new Expediente(con(cambio), medidas, partes.anterior);
+    return Hallados.enLibros(regla.revisar(expediente).toList());
   }
 
   /** Lo que encuentran todas las reglas, como en una corrida. */
@@ -124,8 +128,8 @@ final class Informes {
     var informe = con(cambio);
     var revision = new Revision(informe);
     var medidas = revision.medidas(partes.declaradas);
-    return Stream.concat(
-            revision.avisos.stream(), Reglas.usuales().delInforme(Expediente.de(informe, medidas)))
+    var expediente = new Expediente(informe, medidas, partes.anterior);
+    return Stream.concat(revision.avisos.stream(), Reglas.usuales().delInforme(expediente))
         .toList();
   }
 
@@ -199,7 +203,8 @@ final class Informes {
 
   static Sesion sesion(String clave, String celda, LocalDate fecha) {
     var origen = new Origen(SECRETARIA, "Sesiones", celda);
-    return new Sesion(clave, 4, TipoSesion.ORDINARIA, fecha, "", origen);
+    int numero = Integer.parseInt(clave.replaceAll("\\D", ""));
+    return new Sesion(clave, numero, TipoSesion.ORDINARIA, fecha, "", origen);
   }
 
   /** Una persona, en la fila 2, y una columna por sesión, desde la B. */
@@ -218,8 +223,12 @@ final class Informes {
   }
 
   static Acuerdo acuerdo(String folio, String sesion, String celda) {
+    return acuerdo(folio, sesion, celda, "Informe trimestral de la Secretaría");
+  }
+
+  static Acuerdo acuerdo(String folio, String sesion, String celda, String asunto) {
     var origen = new Origen(SECRETARIA, "Acuerdos", celda);
-    return new Acuerdo(folio, sesion, Texto.de("Informe trimestral de la Secretaría"), origen);
+    return new Acuerdo(folio, sesion, Texto.de(asunto), origen);
   }
 
   static Escrito presentado(String celda, String texto) {
@@ -229,7 +238,7 @@ final class Informes {
   /** Una línea con un párrafo, en D2, y un pendiente, en D2. */
   static Resultado resultado(String linea, String narrado) {
     return new Resultado(
-        linea, List.of(parrafo(narrado)), List.of(pendiente("Seguir.")), List.of());
+        linea, List.of(parrafo(narrado)), List.of(pendiente("Seguir con " + linea)), List.of());
   }
 
   static Bloque parrafo(String texto) {
@@ -238,6 +247,12 @@ final class Informes {
 
   static Pendiente pendiente(String texto) {
     return new Pendiente(Texto.de(texto), 1, List.of(), new Origen(DVOE, "Pendientes", "D2"));
+  }
+
+  /** Una cifra declarada en B2 de la secretaría. */
+  static Cifra conFuente(String clave, long valor) {
+    var origen = new Origen(SECRETARIA, "Cifras", "B2");
+    return new Cifra(clave, BigDecimal.valueOf(valor), "Oficio 7", List.of(origen));
   }
 
   static Cifra cifra(String clave, long valor) {

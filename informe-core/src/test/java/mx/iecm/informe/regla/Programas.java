@@ -1,16 +1,19 @@
 package mx.iecm.informe.regla;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import mx.iecm.informe.modelo.ActividadInstitucional;
 import mx.iecm.informe.modelo.Area;
 import mx.iecm.informe.modelo.DefinicionDeCifra;
 import mx.iecm.informe.modelo.DefinicionDeCifra.Fuente;
+import mx.iecm.informe.modelo.DefinicionDeCifra.Sumando;
 import mx.iecm.informe.modelo.Inhabil;
 import mx.iecm.informe.modelo.LineaAccion;
 import mx.iecm.informe.modelo.Organo;
 import mx.iecm.informe.modelo.Origen;
+import mx.iecm.informe.modelo.Persona;
 import mx.iecm.informe.modelo.Programa;
 import mx.iecm.informe.modelo.Rubro;
 import mx.iecm.informe.modelo.Serie;
@@ -27,6 +30,7 @@ final class Programas {
   static final class Partes {
     List<Area> areas =
         List.of(new Area("DVOE", "Vinculación", ""), new Area("SE", "Secretaría Ejecutiva", ""));
+    List<Persona> personas = List.of();
     String clavePrograma = CLAVE_PROGRAMATICA;
     List<LineaAccion> lineas =
         List.of(
@@ -62,7 +66,7 @@ final class Programas {
     var actividad = new ActividadInstitucional("a", "Vincular", p.clavePrograma, p.lineas, origen);
     return new Programa(
         organo(),
-        List.of(),
+        p.personas,
         p.areas,
         List.of(new Rubro(3, "Vinculación", List.of(actividad))),
         p.cifras,
@@ -75,10 +79,13 @@ final class Programas {
     return new DefinicionDeCifra(clave, clave, fuente, List.of(sustantivos), List.of());
   }
 
-  /** Una cifra que la Secretaría Ejecutiva declara y que es igual a una suma. */
+  /** Una cifra que la Secretaría Ejecutiva declara y que es igual a una suma; {@code -x} resta. */
   static DefinicionDeCifra suma(String clave, String... sumandos) {
-    return new DefinicionDeCifra(
-        clave, clave, new Fuente.Declarada("SE"), List.of(), List.of(sumandos));
+    var todos =
+        Arrays.stream(sumandos)
+            .map(s -> new Sumando(s.replace("-", ""), s.startsWith("-")))
+            .toList();
+    return new DefinicionDeCifra(clave, clave, new Fuente.Declarada("SE"), List.of(), todos);
   }
 
   static Fuente filas(String... tablas) {

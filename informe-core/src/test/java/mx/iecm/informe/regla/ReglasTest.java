@@ -76,8 +76,8 @@ class ReglasTest {
         .allSatisfy(f -> assertThat(f.id()).as("una ficha de lectura es LEC").startsWith("LEC-"));
     assertThat(Reglas.TODAS)
         .extracting(r -> r.ficha().id())
-        .as("LEC es de la lectura: la regla es de otro capítulo")
-        .noneMatch(id -> id.startsWith("LEC-"));
+        .as("LEC es de la lectura y CAS, del caso: la regla es de otro capítulo")
+        .noneMatch(id -> id.startsWith("LEC-") || id.startsWith("CAS-"));
   }
 
   @Test
@@ -103,7 +103,7 @@ class ReglasTest {
 
   @Test
   void todaFichaDeLecturaTieneMensajeOVariantes() {
-    assertThat(FichasDeLectura.TODAS)
+    assertThat(Stream.concat(FichasDeLectura.TODAS.stream(), FichasDelCaso.TODAS.stream()))
         .allSatisfy(
             f ->
                 assertThat(CatalogoEscrito.claves(f))

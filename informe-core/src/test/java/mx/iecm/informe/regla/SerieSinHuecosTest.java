@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import mx.iecm.informe.modelo.Programa;
 import mx.iecm.informe.modelo.Serie;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,46 @@ class SerieSinHuecosTest {
 
     assertThat(Informes.revisar(new SerieSinHuecos(), p -> p.cuadros = List.of(cuadro)))
         .isEqualTo(esperado);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          sigue                 | OP/007/2025,OP/008/2025 | OP/009/2025             | nada
+          falta uno en medio    | OP/007/2025,OP/008/2025 | OP/010/2025             | FOL-004 entregas/DVOE.xlsx › 3.a.vii-1 Hoja!A2: opiniones, OP/009/2025, OP/010/2025
+          repetido, otra regla  | OP/007/2025,OP/008/2025 | OP/008/2025,OP/009/2025 | nada
+          llena un hueco        | OP/006/2025,OP/008/2025 | OP/007/2025,OP/009/2025 | nada
+          vuelve a empezar      | OP/007/2025,OP/008/2025 | OP/001/2025,OP/002/2025 | FOL-004.anterior entregas/DVOE.xlsx › 3.a.vii-1 Hoja!A2: opiniones, OP/001/2025, OP/008/2025, OP/009/2025
+          año nuevo, empieza    | OP/007/2024,OP/008/2024 | OP/001/2025             | nada
+          año nuevo, no empieza | OP/007/2024,OP/008/2024 | OP/002/2025             | FOL-004 entregas/DVOE.xlsx › 3.a.vii-1 Hoja!A2: opiniones, OP/001/2025, OP/002/2025
+          año nuevo, sigue      | OP/007/2024,OP/008/2024 | OP/009/2025             | FOL-004 entregas/DVOE.xlsx › 3.a.vii-1 Hoja!A2: opiniones, OP/001/2025 a OP/008/2025, OP/009/2025
+          otro patrón antes     | OPI/07                  | OP/003/2025             | nada
+          """)
+  void sigueALaDelPeriodoAnterior(String caso, String antes, String ahora, String esperado) {
+    assertThat(revisar(Programas.valido(), antes, ahora)).isEqualTo(esperado);
+  }
+
+  @Test
+  void sinElAnioEnElPatronNoEmpiezaDeNuevo() {
+    var sinAnio = List.of(new Serie("opiniones", "OP/{n}", true));
+    var programa = Programas.con(p -> p.series = sinAnio);
+
+    assertThat(revisar(programa, "OP/8", "OP/9")).isEqualTo("nada");
+    assertThat(revisar(programa, "OP/8", "OP/10"))
+        .isEqualTo("FOL-004 entregas/DVOE.xlsx › 3.a.vii-1 Hoja!A2: opiniones, OP/9, OP/10");
+  }
+
+  private static String revisar(Programa programa, String antes, String ahora) {
+    var cuadro = Informes.cuadro("DVOE", Informes.opiniones(ahora.split(",")));
+    return Informes.revisar(
+        new SerieSinHuecos(),
+        p -> {
+          p.programa = programa;
+          p.cuadros = List.of(cuadro);
+          p.anterior = Anteriores.conFolios(antes.split(","));
+        });
   }
 
   @Test

@@ -12,8 +12,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 import mx.iecm.informe.modelo.Binario;
@@ -23,6 +27,7 @@ import mx.iecm.informe.modelo.Cuadro;
 import mx.iecm.informe.modelo.Hoja;
 import mx.iecm.informe.modelo.Informe;
 import mx.iecm.informe.modelo.Origen;
+import mx.iecm.informe.modelo.Programa;
 import mx.iecm.informe.modelo.Renglon;
 import mx.iecm.informe.modelo.Resultado;
 import mx.iecm.informe.modelo.Texto;
@@ -30,6 +35,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InformeXmlTest {
 
@@ -145,6 +151,81 @@ class InformeXmlTest {
             List.of(new Cuadro(cuadro.tabla(), cuadro.area(), cuadro.hoja(), 5000, muchos)));
 
     assertThat(leer(escribir(informe))).isEqualTo(informe);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 255, 256, 257, 512, 5000})
+  void cadaRenglonSeEntregaConSuCuadroYNoSeGuarda(int cuantos) throws IOException {
+    Informe muestra = InformeDeMuestra.completo();
+    var todos = RenglonesDeMuestra.todos();
+    var renglones = IntStream.range(0, cuantos).mapToObj(i -> todos.get(i % todos.size())).toList();
+    var hoja = muestra.cuadros().get(0).hoja();
+    Informe informe =
+        con(
+            muestra,
+            List.of(
+                new Cuadro("3.a.vi-1", "DVOE", hoja, cuantos, renglones),
+                new Cuadro("3.a.vi-2", "SE", hoja, 1, todos.subList(0, 1))));
+    var recibido = new Recibido();
+
+    Informe leido = InformeXml.leer(new ByteArrayInputStream(escribir(informe)), recibido);
+
+    assertThat(leido).isEqualTo(sinRenglones(informe));
+    assertThat(recibido.programas).containsExactly(informe.programa());
+    assertThat(recibido.cuadros())
+        .isEqualTo(informe.cuadros().stream().filter(c -> !c.renglones().isEmpty()).toList());
+  }
+
+  @Test
+  void porPartesSeRechazaLoMismo() {
+    byte[] bueno = sinExcepcion(InformeDeMuestra.completo());
+    byte[] malo =
+        new String(bueno, UTF_8).replace("</cuadro>", "<intruso/></cuadro>").getBytes(UTF_8);
+
+    assertThatThrownBy(() -> InformeXml.leer(new ByteArrayInputStream(malo), new Recibido()))
+        .isInstanceOfSatisfying(
+            XmlInvalidoException.class,
+            e -> {
+              assertThat(e.linea()).isPositive();
+              assertThat(e.explicacion()).contains("intruso");
+            });
+  }
+
+  /** Junta lo que se le da para compararlo con lo escrito. */
+  private static final class Recibido implements InformeXml.Receptor {
+    private final List<Programa> programas = new ArrayList<>();
+    private final Map<Cuadro, List<Renglon>> renglones = new LinkedHashMap<>();
+
+    @Override
+    public void programa(Programa programa) {
+      programas.add(programa);
+    }
+
+    @Override
+    public void renglon(Cuadro cuadro, Renglon renglon) {
+      renglones.computeIfAbsent(cuadro, c -> new ArrayList<>()).add(renglon);
+    }
+
+    List<Cuadro> cuadros() {
+      return renglones.entrySet().stream()
+          .map(
+              c ->
+                  new Cuadro(
+                      c.getKey().tabla(),
+                      c.getKey().area(),
+                      c.getKey().hoja(),
+                      c.getKey().cuantos(),
+                      c.getValue()))
+          .toList();
+    }
+  }
+
+  private static byte[] sinExcepcion(Informe informe) {
+    try {
+      return escribir(informe);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static Informe sinRenglones(Informe informe) {

@@ -10,6 +10,7 @@ import mx.iecm.informe.modelo.Cadencia;
 import mx.iecm.informe.modelo.Columna;
 import mx.iecm.informe.modelo.DefinicionDeCifra;
 import mx.iecm.informe.modelo.DefinicionDeCifra.Fuente;
+import mx.iecm.informe.modelo.DefinicionDeCifra.Sumando;
 import mx.iecm.informe.modelo.Inhabil;
 import mx.iecm.informe.modelo.LineaAccion;
 import mx.iecm.informe.modelo.Organo;
@@ -119,6 +120,10 @@ final class ProgramaDeMuestra {
 
   private static DefinicionDeCifra cifra(String clave, Fuente fuente) {
     return new DefinicionDeCifra(
-        clave, "Cuenta algo", fuente, List.of("boletín", "boletines"), List.of("suma", "filas"));
+        clave,
+        "Cuenta algo",
+        fuente,
+        List.of("boletín", "boletines"),
+        List.of(new Sumando("suma", false), new Sumando("filas", true)));
   }
 }
