@@ -18,7 +18,7 @@ class LibrosAlteradosTest {
 
   private static List<String> leer(byte[] bytes) {
     return assertTimeoutPreemptively(
-        Duration.ofSeconds(5), () -> CasoDePrueba.leerEntrega(bytes, Limites.USUALES).lineas());
+        Duration.ofSeconds(20), () -> CasoDePrueba.leerEntrega(bytes, Limites.USUALES).lineas());
   }
 
   @Test

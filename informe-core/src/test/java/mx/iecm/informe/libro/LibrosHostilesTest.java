@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Libros hechos para romper la lectura: ni una excepción, siempre una respuesta y a tiempo. */
 class LibrosHostilesTest {
 
-  private static final Duration TIEMPO = Duration.ofSeconds(5);
+  private static final Duration TIEMPO = Duration.ofSeconds(20);
   private static final byte[] VALIDO = CasoDePrueba.entrega().bytes();
 
   private static final String CONVENIOS = "xl/worksheets/sheet3.xml";
