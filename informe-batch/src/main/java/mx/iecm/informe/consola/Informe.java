@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 /** La orden {@code informe}. */
 @Command(
     name = "informe",
-    subcommands = {Compilar.class, Servir.class},
+    subcommands = {Compilar.class, Capturar.class, Servir.class},
     synopsisSubcommandLabel = "ORDEN",
     versionProvider = Informe.DeMaven.class,
     description = "De los libros de Excel de las áreas al informe oficial en Word.",

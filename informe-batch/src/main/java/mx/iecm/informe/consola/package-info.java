@@ -6,6 +6,7 @@
  * <pre>{@code
  * informe compilar ejemplos/cvoe-2025-T2 --salida salida
  * informe compilar ejemplos/cvoe-2025-T2 --salida salida --borrador
+ * informe captura --programa ejemplos/cvoe-2025-T2/programa.xlsx --periodo 2025-T3
  * informe --help
  * }</pre>
  */

@@ -52,7 +52,7 @@ final class DictamenEscrito {
       var h = j.hallazgo();
       var por = j.justificacion();
       String libro = h.lugar().libro().isEmpty() ? "" : h.lugar().libro() + " › ";
-      texto.append("    ").append(libro).append(lugar(h)).append(h.ficha().id()).append("  ");
+      texto.append("    ").append(libro).append(HallazgoEscrito.lugar(h)).append(h.ficha().id()).append("  ");
       texto.append(Mensajes.texto(h)).append('\n');
       texto.append("        ").append(por.motivo()).append(" — ");
       texto.append(por.responsable()).append('\n');
@@ -106,21 +106,8 @@ final class DictamenEscrito {
         libro = h.lugar().libro();
         texto.append("\n  ").append(libro.isEmpty() ? "(el informe)" : libro).append('\n');
       }
-      texto.append("    ").append(lugar(h)).append(h.ficha().id()).append("  ");
-      texto.append(Mensajes.texto(h)).append('\n');
-      if (!h.propuesta().isEmpty()) {
-        texto.append("        → ").append(h.propuesta()).append('\n');
-      }
+      texto.append(HallazgoEscrito.paraPersonas(h));
     }
-  }
-
-  private static String lugar(Hallazgo h) {
-    var lugar = h.lugar();
-    String celdas = String.join(", ", lugar.celdas());
-    if (lugar.hoja().isEmpty() && celdas.isEmpty()) {
-      return "";
-    }
-    return lugar.hoja() + (celdas.isEmpty() ? "" : "!" + celdas) + "  ";
   }
 
   /** JSON: veredicto, cuentas y la lista {@code hallazgos}. */

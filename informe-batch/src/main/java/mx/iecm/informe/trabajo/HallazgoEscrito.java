@@ -7,7 +7,7 @@ import java.util.List;
 import mx.iecm.informe.hallazgo.Hallazgo;
 import mx.iecm.informe.hallazgo.Mensajes;
 
-/** Un hallazgo como lo lee una máquina: igual en el dictamen, en la consola y en el servidor. */
+/** Un hallazgo como lo lee una máquina o una persona, igual en todas partes. */
 public final class HallazgoEscrito {
 
   private HallazgoEscrito() {}
@@ -17,6 +17,21 @@ public final class HallazgoEscrito {
     JsonArrayBuilder arreglo = Json.createArrayBuilder();
     hallazgos.forEach(h -> arreglo.add(json(h)));
     return arreglo;
+  }
+
+  /** El hallazgo en un renglón, y en otro lo que se propone; con sangría y fin de línea. */
+  public static String paraPersonas(Hallazgo h) {
+    String propuesta = h.propuesta().isEmpty() ? "" : "        → " + h.propuesta() + "\n";
+    return "    " + lugar(h) + h.ficha().id() + "  " + Mensajes.texto(h) + "\n" + propuesta;
+  }
+
+  static String lugar(Hallazgo h) {
+    var lugar = h.lugar();
+    String celdas = String.join(", ", lugar.celdas());
+    if (lugar.hoja().isEmpty() && celdas.isEmpty()) {
+      return "";
+    }
+    return lugar.hoja() + (celdas.isEmpty() ? "" : "!" + celdas) + "  ";
   }
 
   static JsonObject json(Hallazgo h) {

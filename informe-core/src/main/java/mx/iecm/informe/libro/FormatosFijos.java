@@ -20,6 +20,7 @@ import mx.iecm.informe.modelo.TipoSesion;
 final class FormatosFijos {
 
   static final String ORDEN = "Orden";
+  static final String LINEA = "Línea";
 
   /** Tipos de la narrativa; el primero es el que vale si la celda va en blanco. */
   static final List<String> TIPOS_DE_NARRATIVA =
@@ -158,25 +159,27 @@ final class FormatosFijos {
           pide("Fecha de entrega", FECHA));
   static final FormatoDeHoja NARRATIVA =
       FormatoDeHoja.fija(
-          "Narrativa",
-          pide("Línea", TEXTO),
-          admite(ORDEN, NUMERO),
-          lista("Tipo", false, TIPOS_DE_NARRATIVA),
-          pide("Texto", TEXTO_LARGO),
-          admite("Nota", TEXTO_LARGO));
+              "Narrativa",
+              pide(LINEA, TEXTO),
+              admite(ORDEN, NUMERO),
+              lista("Tipo", false, TIPOS_DE_NARRATIVA),
+              pide("Texto", TEXTO_LARGO),
+              admite("Nota", TEXTO_LARGO))
+          .esperando(LINEA);
   static final FormatoDeHoja PENDIENTES =
       FormatoDeHoja.fija(
-          "Pendientes",
-          pide("Línea", TEXTO),
-          admite(ORDEN, NUMERO),
-          lista("Nivel", false, List.of("1", "2")),
-          pide("Texto", TEXTO_LARGO),
-          admite("Cantidad", NUMERO),
-          admite("Unidad", TEXTO));
+              "Pendientes",
+              pide(LINEA, TEXTO),
+              admite(ORDEN, NUMERO),
+              lista("Nivel", false, List.of("1", "2")),
+              pide("Texto", TEXTO_LARGO),
+              admite("Cantidad", NUMERO),
+              admite("Unidad", TEXTO))
+          .esperando(LINEA);
   static final FormatoDeHoja SIN_ACTIVIDAD =
       FormatoDeHoja.fija(
           "Sin actividad",
-          pide("Línea", TEXTO),
+          pide(LINEA, TEXTO),
           lista("Apartado", false, List.of("IV", "V")),
           pide("Motivo", TEXTO_LARGO));
 

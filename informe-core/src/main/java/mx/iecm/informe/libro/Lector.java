@@ -14,6 +14,11 @@ record Lector(
     return new Lector(libro, CadenasCompartidas.leer(libro), conversion, avisos);
   }
 
+  /** El mismo lector, que avisa a otro. */
+  Lector con(Consumer<Hallazgo> otros) {
+    return new Lector(libro, cadenas, conversion, otros);
+  }
+
   HojaXml abrir(IndiceDeHojas.Entrada entrada) {
     return new HojaXml(libro, entrada.ruta(), cadenas);
   }

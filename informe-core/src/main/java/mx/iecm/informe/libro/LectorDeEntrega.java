@@ -30,18 +30,20 @@ import mx.iecm.informe.modelo.Tabla;
  */
 public final class LectorDeEntrega {
 
-  private static final String FORMATO = "1";
+  static final String FORMATO = "1";
 
+  private final AvisosEnEspera espera;
   private final Lector lector;
   private final Destino destino;
   private final Esperado esperado;
   private final LineasDeArea lineas;
 
   private LectorDeEntrega(Lector lector, Destino destino, Esperado esperado) {
-    this.lector = lector;
+    this.espera = new AvisosEnEspera(lector.avisos());
+    this.lector = lector.con(espera);
     this.destino = destino;
     this.esperado = esperado;
-    this.lineas = new LineasDeArea(esperado.programa(), esperado.area(), lector.avisos());
+    this.lineas = new LineasDeArea(esperado.programa(), esperado.area(), espera);
   }
 
   /**
@@ -58,6 +60,14 @@ public final class LectorDeEntrega {
   }
 
   private Entrega leer() {
+    try {
+      return leerTodo();
+    } finally {
+      espera.soltar();
+    }
+  }
+
+  private Entrega leerTodo() {
     var portada = portada();
     var fijas =
         List.of(
@@ -79,7 +89,9 @@ public final class LectorDeEntrega {
                 HojaLeida.leer(lector, FormatosFijos.CIFRAS, destino).registros(), esperado.area()),
             contenido.pendientes(),
             contenido.sinActividad());
-    leerTablas(entrega);
+    if (leerTablas(entrega) == 0 && entrega.enBlanco()) {
+      espera.olvidar();
+    }
     return entrega;
   }
 
@@ -118,7 +130,9 @@ public final class LectorDeEntrega {
     }
   }
 
-  private void leerTablas(Entrega entrega) {
+  /** Lee las tablas que debe; dice cuántas filas tenían algo. */
+  private int leerTablas(Entrega entrega) {
+    int filas = 0;
     var presentes = new HashMap<String, IndiceDeHojas.Entrada>();
     for (var hoja : lector.libro().indice().hojas()) {
       if (!HojasEsperadas.propia(hoja.nombre())) {
@@ -129,12 +143,13 @@ public final class LectorDeEntrega {
       for (Tabla tabla : linea.tablas()) {
         var hoja = presentes.get(tabla.clave());
         if (hoja != null) {
-          new LectorDeHoja(lector, hoja, FormatoDeHoja.de(tabla)).leer(destino);
+          filas += new LectorDeHoja(lector, hoja, FormatoDeHoja.de(tabla)).leer(destino);
         } else if (linea.areas().size() == 1 && !calla(entrega, linea)) {
           TablasDebidas.avisar(lector.libro().nombre(), tabla, lector.avisos());
         }
       }
     }
+    return filas;
   }
 
   private static boolean calla(Entrega entrega, LineaAccion linea) {

@@ -37,6 +37,7 @@ final class LectorDeHoja {
   private final List<Columna> columnas;
   private final LectorDeCelda celdas;
   private final Anexos anexos;
+  private final int enEspera;
   private final boolean[] combina;
   private final Celda[] anteriores;
   private final @Nullable CeldaCruda[] crudas;
@@ -50,6 +51,7 @@ final class LectorDeHoja {
     this.columnas = formato.tabla().columnas();
     this.celdas = new LectorDeCelda(lector, entrada.nombre());
     this.anexos = Anexos.leer(lector.libro(), entrada.ruta());
+    this.enEspera = formato.tabla().columna(formato.enEspera());
     this.combina = new boolean[columnas.size()];
     this.anteriores = new Celda[columnas.size()];
     this.crudas = new CeldaCruda[columnas.size()];
@@ -59,12 +61,12 @@ final class LectorDeHoja {
     }
   }
 
-  /** Lee la hoja entera hacia {@code destino}. */
-  void leer(Destino destino) {
+  /** Lee la hoja entera hacia {@code destino}; dice cuántas filas tenían algo. */
+  int leer(Destino destino) {
     try (var xml = lector.abrir(entrada)) {
       if (!avanzarConDatos(xml)) {
         avisarSinEncabezados();
-        return;
+        return 0;
       }
       var encabezados =
           Encabezados.de(xml.fila(), formato, libro(), entrada.nombre(), lector.avisos());
@@ -78,6 +80,7 @@ final class LectorDeHoja {
       avisarOculto(xml, encabezados);
       var combinadas = anexos.combinadas();
       avisarCombinadas(combinadas.isEmpty() ? xml.cola().combinadas() : combinadas, primera);
+      return renglones;
     }
   }
 
@@ -107,10 +110,13 @@ final class LectorDeHoja {
     if (++renglones > tope) {
       throw new Rechazo(LIMITE.variante("renglones", lugar(), tope));
     }
+    CeldaCruda cruda = repartir(fila, encabezados);
+    if (enEspera >= 0 && espera()) {
+      return;
+    }
     if (fila.oculta) {
       filasOcultas.add(fila.numero);
     }
-    CeldaCruda cruda = repartir(fila, encabezados);
     if (sinDatos()) {
       avisarSinDatos(fila, cruda, encabezados, hoja);
       return;
@@ -120,7 +126,7 @@ final class LectorDeHoja {
       leidas[i] = celda(i, fila.numero, hoja);
     }
     Texto nota =
-        cruda == null || (cruda.enBlanco() && !cruda.sinValor)
+        cruda == null || vacia(cruda)
             ? Texto.VACIO
             : anexos.enlazado(
                 celdas.leer(cruda, NOTA, fila.numero).texto(), cruda.columna, fila.numero);
@@ -147,6 +153,20 @@ final class LectorDeHoja {
     return nota;
   }
 
+  /** Dice si la fila sigue como la dejó la captura: con su clave puesta y nada más. */
+  private boolean espera() {
+    for (int i = 0; i < crudas.length; i++) {
+      if ((i == enEspera) == vacia(crudas[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean vacia(@Nullable CeldaCruda cruda) {
+    return cruda == null || (cruda.enBlanco() && !cruda.sinValor);
+  }
+
   /** Dice si la fila no trae más que su nota o su número de orden. */
   private boolean sinDatos() {
     for (int i = 0; i < crudas.length; i++) {
@@ -155,7 +175,7 @@ final class LectorDeHoja {
           columnas.get(i).tipo() != TipoColumna.CONSECUTIVO
               && !columnas.get(i).encabezado().equals(FormatosFijos.ORDEN)
               && !(formato.fija() && columnas.get(i).encabezado().equals(NOTA.encabezado()));
-      if (cuenta && cruda != null && (!cruda.enBlanco() || cruda.sinValor)) {
+      if (cuenta && !vacia(cruda)) {
         return false;
       }
     }
@@ -181,7 +201,7 @@ final class LectorDeHoja {
   private Celda celda(int i, int fila, Hoja hoja) {
     var cruda = crudas[i];
     Celda celda;
-    if (cruda == null || (cruda.enBlanco() && !cruda.sinValor)) {
+    if (cruda == null || vacia(cruda)) {
       celda = enBlanco(i, fila, hoja);
     } else {
       Celda leida = celdas.leer(cruda, columnas.get(i), fila);

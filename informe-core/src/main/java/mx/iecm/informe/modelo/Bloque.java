@@ -5,6 +5,9 @@ import java.io.Serializable;
 /** Un elemento de la narrativa de una línea, en el orden en que se imprime. */
 public sealed interface Bloque extends Serializable {
 
+  /** La celda de donde sale. */
+  Origen origen();
+
   /** Un párrafo, con su nota al pie; en blanco si no lleva. */
   record Parrafo(Texto texto, Texto nota, Origen origen) implements Bloque {}
 

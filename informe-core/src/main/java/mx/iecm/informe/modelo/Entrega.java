@@ -29,6 +29,14 @@ public record Entrega(
     sinActividad = List.copyOf(sinActividad);
   }
 
+  /** Dice si, fuera de su portada y de sus tablas, no trae nada. */
+  public boolean enBlanco() {
+    return narrativa.isEmpty()
+        && cifras.isEmpty()
+        && pendientes.isEmpty()
+        && sinActividad.isEmpty();
+  }
+
   /**
    * La portada del libro.
    *

@@ -13,29 +13,46 @@ import mx.iecm.informe.modelo.Entrega;
 import mx.iecm.informe.modelo.Informe;
 import mx.iecm.informe.modelo.LineaAccion;
 
-/** Toda área que responde de alguna línea entregó un libro que se pudo leer. */
+/** Toda área que responde de alguna línea entregó un libro que se pudo leer y que dice algo. */
 record AreaQueEntrega(Ficha ficha) implements ReglaDeInforme {
 
   AreaQueEntrega() {
     this(new Ficha("ESP-003", ERROR, INFORME, Fuentes.PROGRAMA));
   }
 
+  // De un libro solo se sabe si está en blanco: lo que falta se señala con el nombre de otro.
+  @Override
+  public boolean bastaUnLibro() {
+    return true;
+  }
+
   @Override
   public Stream<Hallazgo> revisar(Expediente expediente) {
     var informe = expediente.informe();
-    var entregaron = informe.entregas().stream().map(Entrega.Portada::area).toList();
+    var conContenido = LibrosConContenido.de(informe).map(Entrega.Portada::area).toList();
     return informe.programa().areas().stream()
         .map(Area::siglas)
-        .filter(a -> !entregaron.contains(a))
+        .filter(a -> !conContenido.contains(a))
         .filter(a -> !informe.programa().lineasDe(a).isEmpty())
         .map(a -> hallazgo(a, informe));
   }
 
   private Hallazgo hallazgo(String area, Informe informe) {
-    String lineas =
-        informe.programa().lineasDe(area).stream()
-            .map(LineaAccion::clave)
-            .collect(Collectors.joining(", "));
-    return ficha.en(Lugar.libro("entregas/" + area + ".xlsx"), area, lineas);
+    return informe.entregas().stream()
+        .filter(p -> p.area().equals(area))
+        .findFirst()
+        .map(p -> ficha.variante("vacia", Lugar.libro(p.libro()), area, lineas(area, informe)))
+        .orElseGet(() -> falta(area, informe));
+  }
+
+  private Hallazgo falta(String area, Informe informe) {
+    var lugar = Lugar.libro("entregas/" + area + ".xlsx");
+    return ficha.en(lugar, area, lineas(area, informe));
+  }
+
+  private static String lineas(String area, Informe informe) {
+    return informe.programa().lineasDe(area).stream()
+        .map(LineaAccion::clave)
+        .collect(Collectors.joining(", "));
   }
 }

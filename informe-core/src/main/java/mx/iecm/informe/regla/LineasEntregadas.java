@@ -7,15 +7,15 @@ import mx.iecm.informe.modelo.Informe;
 import mx.iecm.informe.modelo.LineaAccion;
 
 /**
- * Las líneas de las que ya entregaron todos sus responsables: de las demás responde la regla de las
- * entregas, y una causa da un hallazgo.
+ * Las líneas de las que ya entregaron algo todos sus responsables: de las demás responde la regla
+ * de las entregas, y una causa da un hallazgo.
  */
 final class LineasEntregadas {
 
   private LineasEntregadas() {}
 
   static Stream<LineaAccion> de(Informe informe) {
-    var entregaron = informe.entregas().stream().map(Entrega.Portada::area).toList();
+    var entregaron = LibrosConContenido.de(informe).map(Entrega.Portada::area).toList();
     return informe
         .programa()
         .lineas()

@@ -272,4 +272,40 @@ class LectorDeEntregaTest {
     assertThat(CasoDePrueba.leerEntrega(libro.bytes(), Limites.USUALES).mensajes())
         .containsExactly("«2.a.i» es de UTB y este libro es de DAX.");
   }
+
+  @ParameterizedTest(name = "{0}!{1} dice «{2}»")
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "nada",
+      textBlock =
+          """
+          Narrativa  | A8 | 1.a.ii | nada
+          Narrativa  | A8 | 9.z.i  | nada
+          Narrativa  | B8 | 3      | LEC-020 Narrativa!B8
+          Narrativa  | D8 | Algo.  | LEC-010 Narrativa!A8
+          Pendientes | A4 | 1.a.ii | nada
+          Pendientes | E4 | 3      | LEC-010 Pendientes!A4; LEC-010 Pendientes!D4
+          Cifras     | A5 | folios | LEC-010 Cifras!B5
+          """)
+  void unaFilaQueSoloTieneSuLineaEsperaRespuesta(
+      String hoja, String celda, String escrito, String senala) {
+    var avisos = new Avisos();
+    CasoDePrueba.leerEntrega(CasoDePrueba.entrega().poner(hoja, celda, escrito), avisos);
+
+    assertThat(String.join("; ", avisos.lineas())).isEqualTo(senala == null ? "" : senala);
+  }
+
+  @Test
+  void laFilaQueEsperaYDiceOtraCosaSeRevisaEntera() {
+    var libro =
+        CasoDePrueba.entrega()
+            .poner("Narrativa", "A8", "1.a.ii")
+            .poner("Narrativa", "C8", "viñeta")
+            .poner("Pendientes", "A4", "1.a.ii")
+            .poner("Pendientes", "B4", "3");
+    var avisos = new Avisos();
+    CasoDePrueba.leerEntrega(libro, avisos);
+
+    assertThat(avisos.lineas()).containsExactly("LEC-010 Narrativa!D8", "LEC-010 Pendientes!D4");
+  }
 }

@@ -2,8 +2,11 @@ package mx.iecm.informe.regla;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import mx.iecm.informe.modelo.Area;
+import mx.iecm.informe.modelo.Cifra;
+import mx.iecm.informe.modelo.Origen;
 import org.junit.jupiter.api.Test;
 
 class AreaQueEntregaTest {
@@ -27,6 +30,27 @@ class AreaQueEntregaTest {
         .isEqualTo(
             "ESP-003 entregas/DVOE.xlsx: DVOE, 3.a.i, 3.a.vi, 3.a.vii;"
                 + " ESP-003 entregas/SE.xlsx: SE, 3.a.vi, 5.a.i");
+  }
+
+  @Test
+  void unLibroQueNoDiceNadaEsComoSiNoSeEntregara() {
+    assertThat(Informes.revisar(new AreaQueEntrega(), p -> p.cuadros = List.of()))
+        .isEqualTo("ESP-003.vacia entregas/SE.xlsx: SE, 3.a.vi, 5.a.i");
+  }
+
+  @Test
+  void bastaUnaCifraParaQueDigaAlgo() {
+    var declarada =
+        new Cifra("vigentes", BigDecimal.TEN, "", List.of(new Origen(Informes.SE, "Cifras", "B4")));
+
+    assertThat(
+            Informes.revisar(
+                new AreaQueEntrega(),
+                p -> {
+                  p.cuadros = List.of();
+                  p.cifras = List.of(declarada);
+                }))
+        .isEqualTo("nada");
   }
 
   @Test

@@ -49,17 +49,25 @@ class LineaConPendienteTest {
   }
 
   @Test
-  void laQueNadieMencionaSeSenalaEnElLibroDelPrimerResponsable() {
-    var todas = Informes.valido().resultados().stream();
-    var callan = todas.filter(r -> !r.linea().equals("3.a.vi")).toList();
+  void siUnResponsableEntregoEnBlancoRespondeOtraRegla() {
+    var vacia = resultado(SIN_NARRATIVA, SIN_PENDIENTES);
 
     assertThat(
             Informes.revisar(
                 new LineaConPendiente(),
                 p -> {
-                  p.resultados = callan;
+                  p.resultados = Lineas.conLasDemas(vacia);
                   p.cuadros = List.of();
                 }))
+        .isEqualTo("nada");
+  }
+
+  @Test
+  void laQueNadieMencionaSeSenalaEnElLibroDelPrimerResponsable() {
+    var todas = Informes.valido().resultados().stream();
+    var callan = todas.filter(r -> !r.linea().equals("3.a.vi")).toList();
+
+    assertThat(Informes.revisar(new LineaConPendiente(), p -> p.resultados = callan))
         .isEqualTo("ESP-002 entregas/DVOE.xlsx › Pendientes (V.3.a.vi): 3.a.vi");
   }
 
