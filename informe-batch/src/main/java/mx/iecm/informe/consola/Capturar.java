@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import mx.iecm.informe.castellano.Comparacion;
+import mx.iecm.informe.hallazgo.Gravedad;
 import mx.iecm.informe.hallazgo.Hallazgo;
 import mx.iecm.informe.libro.Captura;
 import mx.iecm.informe.libro.Limites;
@@ -17,7 +18,7 @@ import mx.iecm.informe.modelo.Programa;
 import mx.iecm.informe.modelo.Resultado;
 import mx.iecm.informe.trabajo.HallazgoEscrito;
 import mx.iecm.informe.trabajo.LibroRecibido;
-import mx.iecm.informe.trabajo.ProgramaRevisado;
+import mx.iecm.informe.trabajo.Revision;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -92,20 +93,23 @@ final class Capturar implements Callable<Integer> {
       return Salida.USO;
     }
     var limites = Limites.de(System.getProperties());
-    var revisado =
-        ProgramaRevisado.de(
-            LibroRecibido.enArchivo(programa.getFileName().toString(), programa), cuando, limites);
-    if (!revisado.valido()) {
+    var revision =
+        Revision.con(LibroRecibido.enArchivo(programa.getFileName().toString(), programa), limites);
+    if (revision.programa().isEmpty() || conErrores(revision)) {
       errores.println("El programa tiene errores y de él no se pueden hacer los libros:");
-      contar(revisado.hallazgos(), errores);
+      contar(revision.hallazgos(), errores);
       return Salida.RECHAZADO;
     }
     try {
-      return escribir(revisado.programa().get(0), cuando, limites);
+      return escribir(revision.programa().get(), cuando, limites);
     } catch (CapturaImposible e) {
       errores.println(e.getMessage());
       return Salida.USO;
     }
+  }
+
+  private static boolean conErrores(Revision revision) {
+    return revision.hallazgos().stream().anyMatch(h -> h.ficha().gravedad() == Gravedad.ERROR);
   }
 
   private Periodo periodo() {

@@ -62,15 +62,9 @@ final class Compilar implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter afuera = orden.commandLine().getOut();
     PrintWriter errores = orden.commandLine().getErr();
-    var faltantes = new Caso(carpeta).faltantes();
-    if (!faltantes.isEmpty()) {
-      errores.println("A la carpeta del caso le falta:");
-      faltantes.forEach(f -> errores.println("  - " + f));
-      return Salida.USO;
-    }
-    var repetidos = new Caso(carpeta).repetidos();
-    if (!repetidos.isEmpty()) {
-      errores.println("Hay dos entregas de la misma área: " + String.join("; ", repetidos) + ".");
+    var reparos = new Reparos(new Caso(carpeta)).lista();
+    if (!reparos.isEmpty()) {
+      reparos.forEach(errores::println);
       return Salida.USO;
     }
     Path destino = (salida == null ? carpeta.resolve("salida") : salida).toAbsolutePath();

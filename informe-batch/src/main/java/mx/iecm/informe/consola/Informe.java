@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 /** La orden {@code informe}. */
 @Command(
     name = "informe",
-    subcommands = {Compilar.class, Capturar.class, Servir.class},
+    subcommands = {Capturar.class, Validar.class, Compilar.class, Servir.class},
     synopsisSubcommandLabel = "ORDEN",
     versionProvider = Informe.DeMaven.class,
     description = "De los libros de Excel de las áreas al informe oficial en Word.",
@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
     commandListHeading = "%nÓrdenes:%n",
     footer = {
       "",
-      "Códigos de salida: 0 emitido, 1 rechazado, 2 uso incorrecto, 3 falla del programa.",
+      "Códigos de salida: 0 hecho, 1 rechazado, 2 uso incorrecto, 3 falla del programa.",
       "La ayuda de cada orden: informe ORDEN --help"
     })
 public final class Informe implements Runnable {

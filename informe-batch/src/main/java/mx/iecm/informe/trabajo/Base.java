@@ -13,9 +13,11 @@ import mx.iecm.informe.hallazgo.Hallazgo;
 import mx.iecm.informe.libro.Destino;
 import mx.iecm.informe.libro.LectorDePrograma;
 import mx.iecm.informe.libro.LectorDeSecretaria;
+import mx.iecm.informe.libro.Libro;
 import mx.iecm.informe.libro.Limites;
 import mx.iecm.informe.modelo.Anterior;
 import mx.iecm.informe.modelo.Medidas;
+import mx.iecm.informe.modelo.Periodo;
 import mx.iecm.informe.modelo.Programa;
 import mx.iecm.informe.modelo.Secretaria;
 import mx.iecm.informe.regla.Contexto;
@@ -111,5 +113,33 @@ record Base(
     } catch (IOException e) {
       throw new UncheckedIOException("no se pudo leer " + archivo.nombre(), e);
     }
+  }
+
+  /**
+   * Lee solo el programa. Sus renglones se revisan contra el ejercicio entero, que es de lo que
+   * trata.
+   */
+  static Base leer(LibroRecibido dePrograma, Limites limites) {
+    var criterio = Criterio.USUAL;
+    var avisos = new Agrupador();
+    var libro = dePrograma.abrir(limites, avisos);
+    Optional<Programa> programa =
+        libro.flatMap(l -> LectorDePrograma.leer(l, Destino.NINGUNO, avisos));
+    var medidas = programa.map(p -> medir(p, libro.get(), criterio, avisos));
+    return new Base(
+        programa.stream().toList(),
+        List.of(),
+        medidas.orElse(Medidas.NINGUNA),
+        criterio,
+        List.of(),
+        avisos.hallazgos());
+  }
+
+  private static Medidas medir(
+      Programa programa, Libro libro, Criterio criterio, Consumer<Hallazgo> avisos) {
+    var contexto = new Contexto(programa, Periodo.anual(programa.organo().ejercicio()));
+    var revisor = new Revisor(criterio.reglas(), contexto, avisos, "");
+    LectorDePrograma.leer(libro, revisor, aviso -> {});
+    return revisor.medidas();
   }
 }

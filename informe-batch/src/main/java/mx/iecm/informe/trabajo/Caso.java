@@ -22,9 +22,9 @@ import mx.iecm.informe.castellano.Comparacion;
  */
 public record Caso(Path carpeta) {
 
-  private static final String PROGRAMA = "programa.xlsx";
-  private static final String SECRETARIA = "secretaria.xlsx";
-  private static final String ENTREGAS = "entregas";
+  static final String PROGRAMA = "programa.xlsx";
+  static final String SECRETARIA = "secretaria.xlsx";
+  static final String ENTREGAS = "entregas";
   private static final String PLANTILLA = "plantilla.docx";
 
   /** Lo que le falta a la carpeta para ser un caso, cada cosa con el lugar donde se buscó. */

@@ -26,6 +26,9 @@ import mx.iecm.informe.regla.Reglas;
  */
 record Criterio(Ajustes ajustes, Justificaciones justificaciones) implements Serializable {
 
+  /** El de un caso que no cambia nada. */
+  static final Criterio USUAL = new Criterio(Ajustes.NINGUNO, Justificaciones.NINGUNA);
+
   /** Lee el criterio de un caso. */
   static Criterio leer(Acompanantes acompanantes, Consumer<Hallazgo> avisos) {
     var conocidas = conocidas();

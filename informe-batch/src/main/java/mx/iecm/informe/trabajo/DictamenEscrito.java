@@ -24,17 +24,25 @@ final class DictamenEscrito {
     var texto = new StringBuilder();
     texto.append("DICTAMEN: ").append(dictamen.veredicto()).append('\n');
     texto.append(explicacion(dictamen, manifiesto)).append("\n\n");
-    texto
-        .append(cuantos(resultado.renglones(), "renglón", "renglones"))
-        .append(" en ")
-        .append(cuantos(manifiesto.libros().size(), "libro", "libros"))
-        .append(". ")
-        .append(cuantos(dictamen.cuantos(Gravedad.ERROR), "error", "errores"))
-        .append(", ")
-        .append(cuantos(dictamen.cuantos(Gravedad.ADVERTENCIA), "advertencia", "advertencias"))
-        .append(", ")
-        .append(cuantos(dictamen.cuantos(Gravedad.NOTA), "nota", "notas"))
-        .append(".\n");
+    texto.append(cuentas(dictamen, resultado.renglones(), manifiesto.libros().size())).append('\n');
+    texto.append(hallazgos(dictamen));
+    return texto.toString();
+  }
+
+  /** Una línea con lo que se leyó y lo que se halló. */
+  static String cuentas(Dictamen dictamen, long renglones, int libros) {
+    return "%s en %s. %s, %s, %s."
+        .formatted(
+            cuantos(renglones, "renglón", "renglones"),
+            cuantos(libros, "libro", "libros"),
+            cuantos(dictamen.cuantos(Gravedad.ERROR), "error", "errores"),
+            cuantos(dictamen.cuantos(Gravedad.ADVERTENCIA), "advertencia", "advertencias"),
+            cuantos(dictamen.cuantos(Gravedad.NOTA), "nota", "notas"));
+  }
+
+  /** Los hallazgos por gravedad y libro, cada gravedad después de un renglón en blanco. */
+  static String hallazgos(Dictamen dictamen) {
+    var texto = new StringBuilder();
     seccion("ERRORES (impiden emitir el informe)", Gravedad.ERROR, dictamen, texto);
     seccion("ADVERTENCIAS (corregir o justificar)", Gravedad.ADVERTENCIA, dictamen, texto);
     seccion("NOTAS (conviene saberlo)", Gravedad.NOTA, dictamen, texto);
@@ -52,7 +60,12 @@ final class DictamenEscrito {
       var h = j.hallazgo();
       var por = j.justificacion();
       String libro = h.lugar().libro().isEmpty() ? "" : h.lugar().libro() + " › ";
-      texto.append("    ").append(libro).append(HallazgoEscrito.lugar(h)).append(h.ficha().id()).append("  ");
+      texto
+          .append("    ")
+          .append(libro)
+          .append(HallazgoEscrito.lugar(h))
+          .append(h.ficha().id())
+          .append("  ");
       texto.append(Mensajes.texto(h)).append('\n');
       texto.append("        ").append(por.motivo()).append(" — ");
       texto.append(por.responsable()).append('\n');
@@ -113,17 +126,13 @@ final class DictamenEscrito {
   /** JSON: veredicto, cuentas y la lista {@code hallazgos}. */
   static String paraMaquinas(Resultado resultado, Manifiesto manifiesto) {
     var dictamen = resultado.dictamen();
-    JsonObjectBuilder cuentas = Json.createObjectBuilder();
-    for (Gravedad g : Gravedad.values()) {
-      cuentas.add(g.letra(), dictamen.cuantos(g));
-    }
     return JsonLegible.escribir(
         Json.createObjectBuilder()
             .add("veredicto", dictamen.veredicto().name())
             .add("borrador", manifiesto.borrador())
             .add("version", manifiesto.version())
             .add("renglones", resultado.renglones())
-            .add("cuentas", cuentas)
+            .add("cuentas", cuentas(dictamen))
             .add("hallazgos", HallazgoEscrito.json(dictamen.hallazgos()))
             .add("justificados", jsonDeJustificados(dictamen))
             .add("ajustes", jsonDeAjustes(dictamen))
@@ -151,5 +160,14 @@ final class DictamenEscrito {
               .add("motivo", a.motivo()));
     }
     return arreglo;
+  }
+
+  /** Cuántos hallazgos hay de cada gravedad, por su letra. */
+  static JsonObjectBuilder cuentas(Dictamen dictamen) {
+    JsonObjectBuilder cuentas = Json.createObjectBuilder();
+    for (Gravedad g : Gravedad.values()) {
+      cuentas.add(g.letra(), dictamen.cuantos(g));
+    }
+    return cuentas;
   }
 }

@@ -1,8 +1,8 @@
 package mx.iecm.informe.trabajo;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import mx.iecm.informe.castellano.Comparacion;
@@ -44,19 +44,36 @@ final class Dictaminacion {
   String dictaminar() {
     var base = taller.base();
     var manifiesto = taller.manifiesto();
+    var deDonde = new LinkedHashMap<String, String>();
+    var leidos = new ArrayList<LibroLeido>();
+    for (LibroCongelado libro : enOrden(entregas(manifiesto), base)) {
+      leidos.add(lecturas.leido(libro));
+      deDonde.put(libro.nombre(), lecturas.clave(libro));
+    }
+    var resultado = juntar(base, leidos, deDonde);
+    taller.guardar("resultado.ser", resultado);
+    boolean emitir =
+        resultado.dictamen().veredicto() != Veredicto.RECHAZADO || manifiesto.borrador();
+    return emitir ? COMPONER : RECHAZADO;
+  }
+
+  /**
+   * El dictamen de un caso, se vaya a compilar o no.
+   *
+   * @param leidos sus entregas, en el orden del programa
+   * @param lecturas clave de la lectura guardada de cada libro, por su nombre
+   */
+  static Resultado juntar(Base base, List<LibroLeido> leidos, Map<String, String> lecturas) {
     var avisos = new Agrupador(base.criterio().ajustes());
     base.hallazgos().forEach(avisos);
     var medidas = base.medidas();
     var entregas = new ArrayList<Entrega>();
     var cuadros = new ArrayList<Cuadro>();
-    var deDonde = new HashMap<String, String>();
-    for (LibroCongelado libro : enOrden(manifiesto, base)) {
-      var leido = lecturas.leido(libro);
+    for (LibroLeido leido : leidos) {
       leido.hallazgos().forEach(avisos);
       medidas = medidas.mas(leido.medidas());
       entregas.addAll(leido.entrega());
       cuadros.addAll(leido.cuadros());
-      deDonde.put(libro.nombre(), lecturas.clave(libro));
     }
     var informe =
         Armador.armar(base.programa().get(0), base.secretaria().get(0), entregas, cuadros, medidas);
@@ -65,14 +82,15 @@ final class Dictaminacion {
     base.criterio().reglas().delInforme(expediente).forEach(avisos);
     var dictamen = base.criterio().dictaminar(avisos.hallazgos());
     long renglones = cuadros.stream().mapToLong(Cuadro::cuantos).sum();
-    taller.guardar("resultado.ser", new Resultado(dictamen, List.of(informe), deDonde, renglones));
-    boolean emitir = dictamen.veredicto() != Veredicto.RECHAZADO || manifiesto.borrador();
-    return emitir ? COMPONER : RECHAZADO;
+    return new Resultado(dictamen, List.of(informe), lecturas, renglones);
+  }
+
+  private static List<LibroCongelado> entregas(Manifiesto manifiesto) {
+    return manifiesto.libros().subList(2, manifiesto.libros().size());
   }
 
   /** Las entregas en el orden de las áreas del programa; al final las de quien no está en él. */
-  private static List<LibroCongelado> enOrden(Manifiesto manifiesto, Base base) {
-    var entregas = manifiesto.libros().subList(2, manifiesto.libros().size());
+  static List<LibroCongelado> enOrden(List<LibroCongelado> entregas, Base base) {
     var orden = new ArrayList<LibroCongelado>();
     for (Area area : base.programa().get(0).areas()) {
       entregas.stream()

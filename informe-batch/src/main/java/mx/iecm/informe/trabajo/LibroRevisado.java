@@ -8,8 +8,9 @@ import mx.iecm.informe.hallazgo.Hallazgo;
  *
  * @param legible si se leyó; uno que no, no se recibe, y el motivo es su único hallazgo
  * @param hallazgos en el orden del libro
+ * @param renglones de sus tablas del programa
  */
-public record LibroRevisado(boolean legible, List<Hallazgo> hallazgos) {
+public record LibroRevisado(boolean legible, List<Hallazgo> hallazgos, long renglones) {
 
   /** Con su propia copia de la lista. */
   public LibroRevisado {

@@ -1,6 +1,7 @@
 package mx.iecm.informe.trabajo;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mx.iecm.informe.hallazgo.Agrupador;
@@ -9,8 +10,11 @@ import mx.iecm.informe.libro.Armador;
 import mx.iecm.informe.libro.Esperado;
 import mx.iecm.informe.libro.LectorDeEntrega;
 import mx.iecm.informe.libro.Limites;
+import mx.iecm.informe.modelo.Asistencia;
+import mx.iecm.informe.modelo.Emision;
 import mx.iecm.informe.modelo.Entrega;
 import mx.iecm.informe.modelo.Medidas;
+import mx.iecm.informe.modelo.Periodo;
 import mx.iecm.informe.modelo.Programa;
 import mx.iecm.informe.modelo.Secretaria;
 import mx.iecm.informe.regla.Contexto;
@@ -37,6 +41,15 @@ public final class Revision {
     return new Revision(Base.leer(programa, secretaria, Acompanantes.NINGUNO, limites), limites);
   }
 
+  /** La revisión de las entregas de un programa en el periodo que cada portada diga. */
+  public static Revision con(LibroRecibido programa, Limites limites) {
+    return new Revision(Base.leer(programa, limites), limites);
+  }
+
+  static Revision con(Base base, Limites limites) {
+    return new Revision(base, limites);
+  }
+
   /** Lo hallado en el programa y en el libro de la secretaría. */
   public List<Hallazgo> hallazgos() {
     return base.hallazgos();
@@ -60,39 +73,74 @@ public final class Revision {
    */
   public LibroRevisado revisar(LibroRecibido entrega, String siglas) {
     var programa = programa().orElseThrow(() -> new IllegalStateException("sin programa"));
-    var periodo =
-        secretaria()
-            .orElseThrow(() -> new IllegalStateException("sin secretaría"))
-            .emision()
-            .periodo();
-    var avisos = new Agrupador();
-    var revisor =
-        new Revisor(base.criterio().reglas(), new Contexto(programa, periodo), avisos, siglas);
-    var leida =
+    var secretaria = secretaria().orElseThrow(() -> new IllegalStateException("sin secretaría"));
+    return revisar(entrega, new Esperado(programa, secretaria.emision().periodo(), siglas));
+  }
+
+  /** Revisa una entrega de la que se sabe qué debe decir su portada. */
+  LibroRevisado revisar(LibroRecibido entrega, Esperado esperado) {
+    var leido = leer(entrega, esperado);
+    var avisos = new Agrupador(base.criterio().ajustes());
+    leido.hallazgos().forEach(avisos);
+    if (!leido.entrega().isEmpty()) {
+      delConjunto(leido, esperado.periodo())
+          .filter(h -> h.lugar().libro().equals(entrega.nombre()))
+          .forEach(avisos);
+    }
+    return new LibroRevisado(
+        !leido.entrega().isEmpty(), avisos.hallazgos(), Validacion.renglones(leido));
+  }
+
+  /** Lee una entrega y pasa por las reglas sus renglones, sin escribirlos en ningún lado. */
+  LibroLeido leer(LibroRecibido entrega, Esperado esperado) {
+    var avisos = new Agrupador(base.criterio().ajustes());
+    var contexto = new Contexto(esperado.programa(), esperado.periodo());
+    var revisor = new Revisor(base.criterio().reglas(), contexto, avisos, esperado.area());
+    Optional<Entrega> leida =
         entrega
             .abrir(limites, avisos)
-            .flatMap(
-                libro ->
-                    LectorDeEntrega.leer(
-                        libro, new Esperado(programa, periodo, siglas), revisor, avisos));
-    leida.ifPresent(e -> delConjunto(e, revisor).filter(h -> esDe(entrega, h)).forEach(avisos));
-    return new LibroRevisado(leida.isPresent(), avisos.hallazgos());
+            .flatMap(libro -> LectorDeEntrega.leer(libro, esperado, revisor, avisos));
+    if (leida.isEmpty()) {
+      return new LibroLeido(List.of(), List.of(), Map.of(), Medidas.NINGUNA, avisos.hallazgos());
+    }
+    var medidas = revisor.medidas().mas(Medidas.declaradas(leida.get().cifras()));
+    return new LibroLeido(
+        leida.stream().toList(), revisor.cuadros(), Map.of(), medidas, avisos.hallazgos());
+  }
+
+  /** Lo que se puede decir del libro de la secretaría sin ninguna entrega. */
+  LibroRevisado revisarSecretaria(LibroRecibido secretaria) {
+    var nada = new LibroLeido(List.of(), List.of(), Map.of(), Medidas.NINGUNA, List.of());
+    var avisos = new Agrupador(base.criterio().ajustes());
+    Stream.concat(
+            base.hallazgos().stream(),
+            secretaria().stream().flatMap(s -> delConjunto(nada, s.emision().periodo())))
+        .filter(h -> h.lugar().libro().equals(secretaria.nombre()))
+        .forEach(avisos);
+    return new LibroRevisado(secretaria().isPresent(), avisos.hallazgos(), 0);
   }
 
   /** Lo que dirán las reglas del informe de este libro, entreguen lo que entreguen los demás. */
-  private Stream<Hallazgo> delConjunto(Entrega entrega, Revisor revisor) {
-    var medidas = base.medidas().mas(revisor.medidas()).mas(Medidas.declaradas(entrega.cifras()));
+  private Stream<Hallazgo> delConjunto(LibroLeido leido, Periodo periodo) {
+    var medidas = base.medidas().mas(leido.medidas());
     var informe =
         Armador.armar(
             programa().orElseThrow(),
-            secretaria().orElseThrow(),
-            List.of(entrega),
-            revisor.cuadros(),
+            secretaria().orElseGet(() -> porSaber(periodo)),
+            leido.entrega(),
+            leido.cuadros(),
             medidas);
     return base.criterio().reglas().delLibro(Expediente.de(informe, medidas));
   }
 
-  private static boolean esDe(LibroRecibido entrega, Hallazgo hallazgo) {
-    return hallazgo.lugar().libro().equals(entrega.nombre());
+  /** La secretaría cuando solo se sabe el periodo: lo que depende de ella no se revisa. */
+  private static Secretaria porSaber(Periodo periodo) {
+    return new Secretaria(
+        new Emision(periodo, "", "", "", periodo.fin(), ""),
+        List.of(),
+        new Asistencia(List.of(), List.of()),
+        List.of(),
+        List.of(),
+        List.of());
   }
 }

@@ -25,7 +25,6 @@ import mx.iecm.informe.modelo.Resultado;
 import mx.iecm.informe.modelo.Texto;
 import mx.iecm.informe.trabajo.Caso;
 import mx.iecm.informe.trabajo.LibroRecibido;
-import mx.iecm.informe.trabajo.ProgramaRevisado;
 import mx.iecm.informe.trabajo.Revision;
 import mx.iecm.informe.xml.InformeXml;
 import org.junit.jupiter.api.Test;
@@ -233,7 +232,7 @@ class CapturarTest {
   private static void escribir(Path xml, Path caso, String clave) throws IOException {
     var periodo = Periodo.deClave(clave).orElseThrow();
     var recibido = LibroRecibido.enArchivo("programa.xlsx", caso.resolve("programa.xlsx"));
-    var programa = ProgramaRevisado.de(recibido, periodo, Limites.USUALES).programa().get(0);
+    var programa = Revision.con(recibido, Limites.USUALES).programa().orElseThrow();
     var promesa = new Pendiente.Promesa(BigDecimal.TEN, "talleres");
     var pendiente = new Pendiente(Texto.de("Diez."), 1, List.of(promesa), Origen.NINGUNO);
     var informe =

@@ -56,9 +56,10 @@ record IndiceDeHojas(List<Entrada> hojas, boolean desde1904, String cadenas, Str
     if (!raiz[0].equals("workbook") || hojas.isEmpty()) {
       throw noEsLibro(nombre);
     }
-    if (hojas.size() > limites.hojas()) {
-      throw new Rechazo(
-          LIMITE.variante("hojas", Lugar.libro(nombre), limites.hojas(), hojas.size()));
+    // Las del producto no cuentan: un libro en el límite se puede devolver con sus observaciones.
+    int cuantas = (int) hojas.stream().filter(h -> !HojasEsperadas.propia(h.nombre())).count();
+    if (cuantas > limites.hojas()) {
+      throw new Rechazo(LIMITE.variante("hojas", Lugar.libro(nombre), limites.hojas(), cuantas));
     }
     return new IndiceDeHojas(
         List.copyOf(hojas),

@@ -59,6 +59,26 @@ public final class LectorDeEntrega {
         libro, avisos, lector -> new LectorDeEntrega(lector, destino, esperado).leer());
   }
 
+  /**
+   * Por qué no se sabe de qué periodo es una entrega: su portada no lo dice o no se entiende.
+   *
+   * @return vacío si se sabe, o si ni siquiera hay portada, que se dice al leer
+   */
+  public static Optional<Hallazgo> sinPeriodo(Libro libro) {
+    return Borde.leer(
+            libro,
+            aviso -> {},
+            lector -> {
+              var ficha = FichaLeida.leer(lector, FormatosFijos.PORTADA, Destino.NINGUNO);
+              String escrito = ficha.escrito("Periodo");
+              var lugar = Lugar.de(ficha.origen("Periodo", lector, FormatosFijos.PORTADA));
+              return Optional.of(PORTADA.variante("periodo", lugar, escrito))
+                  .filter(h -> lector.hoja("Portada").isPresent())
+                  .filter(h -> Periodo.deClave(escrito).isEmpty());
+            })
+        .flatMap(h -> h);
+  }
+
   private Entrega leer() {
     try {
       return leerTodo();

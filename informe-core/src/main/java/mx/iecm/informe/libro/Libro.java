@@ -76,6 +76,10 @@ public final class Libro {
     return indice;
   }
 
+  ZipFile zip() {
+    return zip;
+  }
+
   Limites limites() {
     return limites;
   }

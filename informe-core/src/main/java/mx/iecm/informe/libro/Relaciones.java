@@ -19,11 +19,10 @@ record Relaciones(List<Relacion> todas, Map<String, String> destinos) {
   record Relacion(String id, String tipo, String destino) {}
 
   static Relaciones de(String parte, Function<String, Optional<InputStream>> partes) {
-    int corte = parte.lastIndexOf('/') + 1;
-    String carpeta = parte.substring(0, corte);
+    String carpeta = parte.substring(0, parte.lastIndexOf('/') + 1);
     var todas = new ArrayList<Relacion>();
     partes
-        .apply(carpeta + "_rels/" + parte.substring(corte) + ".rels")
+        .apply(ruta(parte))
         .ifPresent(
             en ->
                 Xml.recorrer(
@@ -43,6 +42,12 @@ record Relaciones(List<Relacion> todas, Map<String, String> destinos) {
     var destinos = new HashMap<String, String>();
     todas.forEach(r -> destinos.putIfAbsent(r.id(), r.destino()));
     return new Relaciones(List.copyOf(todas), destinos);
+  }
+
+  /** La ruta de las relaciones de una parte. */
+  static String ruta(String parte) {
+    int corte = parte.lastIndexOf('/') + 1;
+    return parte.substring(0, corte) + "_rels/" + parte.substring(corte) + ".rels";
   }
 
   /** Ruta de {@code destino} visto desde {@code carpeta}, sin {@code ..} ni barra inicial. */

@@ -1,0 +1,35 @@
+package mx.iecm.informe.libro;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+
+/** Dice si una hoja estaba a la vista al guardar el libro. */
+final class SeleccionDeHoja {
+
+  private SeleccionDeHoja() {}
+
+  /** Si dos hojas quedaran elegidas, Excel escribiría en ambas a la vez. */
+  static boolean elegida(Libro libro, String ruta) {
+    try (InputStream en = libro.parte(ruta).orElseThrow()) {
+      var xml = Xml.abrir(en);
+      while (xml.hasNext()) {
+        if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+          if (xml.getLocalName().equals("sheetData")) {
+            return false;
+          }
+          if (Xml.encendido(xml, "tabSelected", false)) {
+            return true;
+          }
+        }
+      }
+      return false;
+    } catch (XMLStreamException e) {
+      throw new XmlDanado(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
