@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import mx.iecm.informe.castellano.Comparacion;
+import java.util.ArrayList;
+import java.util.List;
+import mx.iecm.informe.caso.LectorDeAnterior;
+import mx.iecm.informe.hallazgo.Hallazgo;
+import mx.iecm.informe.hallazgo.Mensajes;
 import mx.iecm.informe.modelo.Informe;
 import mx.iecm.informe.modelo.Periodo;
 import mx.iecm.informe.modelo.Programa;
-import mx.iecm.informe.xml.InformeXml;
-import mx.iecm.informe.xml.XmlInvalidoException;
 
 /** El informe del periodo que precede al que se captura, leído de su XML. */
 final class InformeAnterior {
@@ -26,31 +28,19 @@ final class InformeAnterior {
     if (!Files.isRegularFile(xml)) {
       throw new CapturaImposible("No está el informe anterior: " + xml.toAbsolutePath());
     }
-    Informe anterior;
+    var avisos = new ArrayList<Hallazgo>();
     try (var entrada = Files.newInputStream(xml)) {
-      anterior = InformeXml.leer(entrada);
-    } catch (XmlInvalidoException e) {
-      throw new CapturaImposible(xml + ": " + e.getMessage());
+      var anterior =
+          LectorDeAnterior.leer(xml.toString(), entrada, programa, periodo, avisos::add)
+              .orElseThrow(() -> imposible(xml, avisos))
+              .informe();
+      avisarSinLinea(anterior, programa, afuera);
+      return anterior;
     }
-    String siglas = anterior.programa().organo().siglas();
-    comprobar(
-        xml,
-        "de " + siglas,
-        Comparacion.iguales(siglas, programa.organo().siglas()),
-        "de " + programa.organo().siglas());
-    String debe = periodo.anterior().clave();
-    String es = anterior.emision().periodo().clave();
-    comprobar(xml, "del periodo " + es, es.equals(debe), "del periodo " + debe);
-    avisarSinLinea(anterior, programa, afuera);
-    return anterior;
   }
 
-  private static void comprobar(Path xml, String es, boolean bien, String debe)
-      throws CapturaImposible {
-    if (!bien) {
-      throw new CapturaImposible(
-          "%s: el informe es %s y se esperaba el %s.".formatted(xml, es, debe));
-    }
+  private static CapturaImposible imposible(Path xml, List<Hallazgo> avisos) {
+    return new CapturaImposible(xml + ": " + Mensajes.texto(avisos.get(0)));
   }
 
   /** Lo que quedó pendiente en una línea que el programa ya no tiene no llega a ningún libro. */

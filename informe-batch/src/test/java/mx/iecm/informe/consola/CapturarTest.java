@@ -196,15 +196,14 @@ class CapturarTest {
     var roto = capturar(MINIMO, "2026-T2", "--anterior", xml);
     assertThat(roto.codigo()).isEqualTo(2);
     assertThat(roto.errores())
-        .startsWith(xml + ": El XML no es un informe válido; línea ")
+        .startsWith(xml + ": El informe anterior no se puede leer; línea ")
         .doesNotContain("Exception");
 
     escribir(xml, MINIMO, "2026-T1");
     assertThat(capturar(MINIMO, "2026-T3", "--anterior", xml).errores())
-        .isEqualTo(
-            xml + ": el informe es del periodo 2026-T1 y se esperaba el del periodo 2026-T2." + NL);
+        .isEqualTo(xml + ": El informe anterior es de 2026-T1 y se esperaba el de 2026-T2." + NL);
     assertThat(capturar(COMPLETO, "2026-T2", "--anterior", xml).errores())
-        .isEqualTo(xml + ": el informe es de CBP y se esperaba el de CVOE." + NL);
+        .isEqualTo(xml + ": El informe anterior es de CBP y este es de CVOE." + NL);
   }
 
   @Test
