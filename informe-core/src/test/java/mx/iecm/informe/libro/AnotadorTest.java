@@ -285,11 +285,11 @@ class AnotadorTest {
   @Test
   void pasadoElTopeSoloVaElColorYSeDice() {
     byte[] copia = anotar(CasoDePrueba.entrega().bytes(), error(TABLA, "C2:C3", "J10:J2100"));
-    var libro = abrir(copia);
+    var paquete = PaqueteDePrueba.de(copia);
 
-    assertThat(libro.getSheet(TABLA).getCellComments()).hasSize(2000);
-    assertThat(libro.getSheet("Observaciones").getRow(5).getCell(0).getStringCellValue())
-        .startsWith("Hay más celdas señaladas");
+    assertThat(paquete.xml("xl/informe/comentarios1.xml").split("<comment ")).hasSize(2001);
+    assertThat(paquete.xml("xl/informe/recuadros1.vml").split("<v:shape ")).hasSize(2001);
+    assertThat(paquete.xml("xl/worksheets/informe1.xml")).contains("Hay más celdas señaladas");
   }
 
   @Test
