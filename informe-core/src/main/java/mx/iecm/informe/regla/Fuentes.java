@@ -11,6 +11,9 @@ final class Fuentes {
   static final String CLAVES = "Clasificador programático del ejercicio";
   static final String SESIONES = "Reglamento de sesiones, actas y asistencia";
   static final String PROGRAMA = "Programa de trabajo del órgano, cobertura de líneas de acción";
+  static final String NOTAS = "Guía de los libros, notas al pie";
+  static final String ENLACES = "Guía de los libros, direcciones";
+  static final String NOMBRES = "Hojas Personas, Áreas y Siglas del programa";
 
   private Fuentes() {}
 }

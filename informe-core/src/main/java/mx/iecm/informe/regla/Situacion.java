@@ -2,14 +2,17 @@ package mx.iecm.informe.regla;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import mx.iecm.informe.castellano.Palabras;
 import mx.iecm.informe.hallazgo.Lugar;
 import mx.iecm.informe.modelo.Columna;
 import mx.iecm.informe.modelo.DefinicionDeCifra.Fuente;
+import mx.iecm.informe.modelo.Fechas;
 import mx.iecm.informe.modelo.Hoja;
 import mx.iecm.informe.modelo.Inhabil;
 import mx.iecm.informe.modelo.Origen;
@@ -18,10 +21,12 @@ import mx.iecm.informe.modelo.Renglon;
 import mx.iecm.informe.modelo.Serie;
 import mx.iecm.informe.modelo.Tabla;
 import mx.iecm.informe.modelo.TipoColumna;
+import mx.iecm.informe.modelo.Valor;
 
 /**
  * Dónde está un renglón: el informe, la tabla y la hoja. Se calcula una vez por hoja lo que se
- * consulta en cada renglón.
+ * consulta en cada renglón. No es para varios hilos: recuerda las palabras del último renglón, que
+ * varias reglas miran.
  */
 public final class Situacion {
 
@@ -36,6 +41,8 @@ public final class Situacion {
   private final ColumnasDeAgenda agenda;
   private final boolean unRenglonUnActo;
   private final Map<LocalDate, String> inhabiles;
+  private final boolean[] dePalabras;
+  private final Palabras[] leidas;
 
   /** La situación de los renglones de una hoja. */
   public Situacion(Contexto contexto, Tabla tabla, Hoja hoja) {
@@ -55,6 +62,12 @@ public final class Situacion {
     this.inhabiles =
         contexto.programa().inhabiles().stream()
             .collect(Collectors.toMap(Inhabil::fecha, Inhabil::motivo, (uno, otro) -> uno));
+    this.dePalabras = new boolean[tabla.columnas().size()];
+    for (int i : deTexto) {
+      dePalabras[i] = true;
+    }
+    this.leidas = new Palabras[tabla.columnas().size() + 1];
+    Arrays.setAll(leidas, i -> new Palabras());
   }
 
   /** Una columna de folios con la serie a la que está atada y su patrón, ya preparado. */
@@ -148,13 +161,44 @@ public final class Situacion {
     return Lugar.hoja(hoja.libro(), hoja.nombre());
   }
 
-  /** El lugar de una celda. */
+  /** Cuántos textos puede tener un renglón: uno por columna y, al final, su nota. */
+  int textos() {
+    return leidas.length;
+  }
+
+  /**
+   * Las palabras de un texto del renglón, que valen hasta que se pidan las de otro renglón; sin
+   * ninguna si no es un texto. También lo es lo que no se pudo leer como lo que su columna pide.
+   */
+  Palabras palabras(Renglon renglon, int columna) {
+    return leidas[columna].leer(texto(renglon, columna));
+  }
+
+  private String texto(Renglon renglon, int columna) {
+    if (columna == dePalabras.length) {
+      return renglon.nota().escrito();
+    }
+    var celda = renglon.celda(columna);
+    return dePalabras[columna] || malLeida(celda.valor()) ? celda.escrito() : "";
+  }
+
+  private static boolean malLeida(Valor valor) {
+    return valor instanceof Valor.OtroTipo || (valor instanceof Fechas f && !f.legibles());
+  }
+
+  /** El lugar de una celda; el de la nota es su fila. */
   public Lugar lugar(Renglon renglon, int columna) {
+    if (columna == dePalabras.length) {
+      return Lugar.celda(hoja.libro(), hoja.nombre(), renglon.fila() + ":" + renglon.fila());
+    }
     return Lugar.celda(hoja.libro(), hoja.nombre(), hoja.celda(columna, renglon.fila()));
   }
 
-  /** El origen de una celda. */
+  /** El origen de una celda; el de la nota es su fila. */
   public Origen origen(Renglon renglon, int columna) {
+    if (columna == dePalabras.length) {
+      return new Origen(hoja.libro(), hoja.nombre(), renglon.fila() + ":" + renglon.fila());
+    }
     return new Origen(hoja.libro(), hoja.nombre(), hoja.celda(columna, renglon.fila()));
   }
 }
