@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import mx.iecm.informe.hallazgo.Hallazgo;
@@ -170,7 +171,7 @@ class ValidacionTest {
     assertThat(Files.readAllBytes(libro)).isEqualTo(original);
     assertThat(comentario(escritos.get(0))).contains("FEC-001");
     CasoDeMuestra.escribir(escritos.get(0), "1.a.i-1 Talleres", 2, 0, "3 de febrero de 2026");
-    Files.copy(escritos.get(0), libro, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    Files.copy(escritos.get(0), libro, StandardCopyOption.REPLACE_EXISTING);
     assertThat(validar(libro).dictamen().veredicto()).isEqualTo(Veredicto.ACEPTADO);
     assertThat(reglas(validar(libro))).isEmpty();
   }

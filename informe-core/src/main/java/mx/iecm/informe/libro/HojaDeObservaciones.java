@@ -1,6 +1,7 @@
 package mx.iecm.informe.libro;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.List;
@@ -63,7 +64,7 @@ final class HojaDeObservaciones {
     try {
       new HojaDeObservaciones(libro, estilos, salida).escribir(hallazgos, aviso);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -3,7 +3,9 @@ package mx.iecm.informe.libro;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.IntStream;
 import mx.iecm.informe.hallazgo.Alcance;
@@ -15,6 +17,8 @@ import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +48,7 @@ class AnotadorTest {
     try {
       return new XSSFWorkbook(new ByteArrayInputStream(libro));
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -199,10 +203,9 @@ class AnotadorTest {
     assertThat(abrir(segunda).getNumberOfSheets()).isEqualTo(abrir(primera).getNumberOfSheets());
   }
 
-  private static org.apache.poi.xssf.usermodel.XSSFCellStyle azul(XSSFWorkbook libro) {
+  private static XSSFCellStyle azul(XSSFWorkbook libro) {
     var estilo = libro.createCellStyle();
-    estilo.setFillForegroundColor(
-        new org.apache.poi.xssf.usermodel.XSSFColor(new byte[] {0x11, 0x22, 0x33}));
+    estilo.setFillForegroundColor(new XSSFColor(new byte[] {0x11, 0x22, 0x33}));
     estilo.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     return estilo;
   }
@@ -222,11 +225,11 @@ class AnotadorTest {
   }
 
   private static byte[] bytes(XSSFWorkbook libro) {
-    try (var salida = new java.io.ByteArrayOutputStream()) {
+    try (var salida = new ByteArrayOutputStream()) {
       libro.write(salida);
       return salida.toByteArray();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
