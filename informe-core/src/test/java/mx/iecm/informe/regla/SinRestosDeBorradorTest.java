@@ -2,7 +2,13 @@ package mx.iecm.informe.regla;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import mx.iecm.informe.modelo.Celda;
+import mx.iecm.informe.modelo.Renglon;
+import mx.iecm.informe.modelo.Texto;
 import mx.iecm.informe.modelo.TipoColumna;
+import mx.iecm.informe.modelo.Valor;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -55,5 +61,14 @@ class SinRestosDeBorradorTest {
   void revisa(String caso, String escrito, String esperado) {
     assertThat(HojaDePrueba.de(TipoColumna.TEXTO_LARGO).revisar(new SinRestosDeBorrador(), escrito))
         .isEqualTo(esperado);
+  }
+
+  @Test
+  void elErrorDeUnaFormulaYaSeDijoAlLeer() {
+    var hoja = HojaDePrueba.de(TipoColumna.TEXTO_LARGO);
+    var rota = new Celda(Texto.de("#REF!"), Valor.OtroTipo.VALOR);
+
+    assertThat(hoja.revisar(new SinRestosDeBorrador(), new Renglon(2, List.of(rota), Texto.VACIO)))
+        .isEqualTo("nada");
   }
 }
