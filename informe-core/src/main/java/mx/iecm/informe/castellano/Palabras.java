@@ -48,6 +48,7 @@ public final class Palabras {
   private long[] huellas = new long[32];
   private int rasgos;
   private long resumen = BASE;
+  private long signos;
 
   /** Lee otro texto, en lugar del que tenía. */
   public Palabras leer(String otro) {
@@ -56,6 +57,7 @@ public final class Palabras {
       cuantas = 0;
       rasgos = 0;
       resumen = BASE;
+      signos = 0;
       recorrer();
     }
     return this;
@@ -83,6 +85,7 @@ public final class Palabras {
           inicio = -1;
         }
         rasgos |= c < LIMITE ? RASGOS[c] | deSigno(c, i) : sinTablaDeRasgos(c, i);
+        signos = c == ' ' ? signos : conSigno(c, i);
       }
     }
     if (inicio >= 0) {
@@ -154,6 +157,12 @@ public final class Palabras {
     return volado ? Rasgo.VOLADO.bit() : deSigno(c, i);
   }
 
+  /** Un signo cuenta con el lugar entre las palabras en que está; el punto final, no. */
+  private long conSigno(char c, int i) {
+    boolean puntoFinal = c == '.' && i + 1 == texto.length();
+    return Letras.blanco(c) || puntoFinal ? signos : (signos ^ c ^ (long) cuantas << 16) * PRIMO;
+  }
+
   private static boolean deFolio(char c) {
     return c == '/' || c == '-';
   }
@@ -215,6 +224,11 @@ public final class Palabras {
   /** Un número que comparten los textos con las mismas palabras en el mismo orden. */
   public long resumen() {
     return resumen;
+  }
+
+  /** Como {@link #resumen()}, pero dos textos con distinta puntuación no lo comparten. */
+  public long resumenConSignos() {
+    return resumen ^ signos * MEZCLA;
   }
 
   /** La palabra {@code i} como está escrita. */

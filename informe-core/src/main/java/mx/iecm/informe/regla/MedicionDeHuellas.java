@@ -63,11 +63,11 @@ final class MedicionDeHuellas implements Medicion {
 
   private long huella(Renglon renglon, Celda celda, int columna) {
     if (tipos[columna] == TipoColumna.TEXTO || tipos[columna] == TipoColumna.TEXTO_LARGO) {
-      return situacion.palabras(renglon, columna).resumen();
+      return situacion.palabras(renglon, columna).resumenConSignos();
     }
     return celda.valor() instanceof Fechas f && f.legibles()
         ? deFechas(f)
-        : otras.leer(celda.escrito()).resumen();
+        : otras.leer(celda.escrito()).resumenConSignos();
   }
 
   private static long deFechas(Fechas fechas) {

@@ -66,6 +66,22 @@ class PalabrasTest {
     assertThat(otroOrden.resumen()).isNotEqualTo(unas.resumen());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          El informe, de mayo. | el INFORME, de mayo  | true
+          El informe, de mayo. | El informe de mayo.  | false
+          El informe, de mayo  | El informe de, mayo  | false
+          El informe; de mayo  | El informe, de mayo  | false
+          """)
+  void elResumenConSignosDependeDeLaPuntuacion(String uno, String otro, boolean iguales) {
+    long resumen = new Palabras().leer(uno).resumenConSignos();
+
+    assertThat(new Palabras().leer(otro).resumenConSignos() == resumen).isEqualTo(iguales);
+  }
+
   @Test
   void seReutiliza() {
     var leidas = new Palabras().leer("uno dos " + "tres ".repeat(100) + "XX");

@@ -25,6 +25,7 @@ class RenglonSinRepetirTest {
           con otros acentos | 1 de mayo de 2025 | Boletín. | 1 de mayo de 2025 | BOLETIN  | sí
           otra escritura de la fecha | 1 de mayo de 2025 | Boletín | jueves 1 de mayo de 2025 | Boletín | sí
           otra fecha        | 1 de mayo de 2025 | Boletín  | 2 de mayo de 2025 | Boletín  | no
+          otra puntuación   | 1 de mayo de 2025 | Acta, mes | 1 de mayo de 2025 | Acta mes | no
           otro texto        | 1 de mayo de 2025 | Boletín  | 1 de mayo de 2025 | Boletines | no
           sin texto         | 1 de mayo de 2025 | ''       | 1 de mayo de 2025 | ''       | no
           sin fecha         | ''                | Boletín  | ''                | Boletín  | no
