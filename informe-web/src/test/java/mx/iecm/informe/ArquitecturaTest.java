@@ -87,10 +87,21 @@ class ArquitecturaTest {
           .resideInAnyPackage(
               "mx.iecm.informe.regla..",
               "mx.iecm.informe.xml..",
+              "mx.iecm.informe.caso..",
               "mx.iecm.informe.documento..",
               "mx.iecm.informe.trabajo..")
           .because(
               "un libro se lee igual cambien como cambien las reglas o los formatos de salida");
+
+  @ArchTest
+  static final ArchRule elCsvEsDelCaso =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..caso..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.commons.csv..")
+          .because("cómo se escribe una justificación se sabe en un solo lugar");
 
   @ArchTest
   static final ArchRule elDocumentoNoConoceLosLibros =
@@ -185,7 +196,7 @@ class ArquitecturaTest {
           .bePackagePrivate()
           .andShould()
           .haveOnlyFinalFields()
-          .because("al catálogo se llega por Reglas.TODAS, y una regla no recuerda nada");
+          .because("al catálogo se llega por Reglas, y una regla no recuerda nada");
 
   @ArchTest
   static final ArchRule losPaquetesNoSeMuerdenLaCola =

@@ -2,11 +2,11 @@ package mx.iecm.informe.consola;
 
 import java.util.List;
 import java.util.Optional;
-import mx.iecm.informe.trabajo.Acompanantes;
+import mx.iecm.informe.caso.Acompanantes;
+import mx.iecm.informe.caso.LibroRecibido;
 import mx.iecm.informe.trabajo.Avance;
 import mx.iecm.informe.trabajo.Caso;
 import mx.iecm.informe.trabajo.Encargo;
-import mx.iecm.informe.trabajo.LibroRecibido;
 import mx.iecm.informe.trabajo.Publicado;
 
 /** El encargo de quien compila una carpeta: lo publicado ya está donde lo quería. */

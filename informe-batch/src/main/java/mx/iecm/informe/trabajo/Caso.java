@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import mx.iecm.informe.caso.Acompanantes;
+import mx.iecm.informe.caso.LibroRecibido;
 import mx.iecm.informe.castellano.Comparacion;
 
 /**

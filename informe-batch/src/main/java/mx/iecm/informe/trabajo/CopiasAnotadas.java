@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import mx.iecm.informe.caso.LibroRecibido;
 import mx.iecm.informe.hallazgo.Agrupador;
 import mx.iecm.informe.hallazgo.Dictamen;
 import mx.iecm.informe.libro.Anotador;

@@ -5,15 +5,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import mx.iecm.informe.caso.Base;
+import mx.iecm.informe.caso.CasoRevisado;
+import mx.iecm.informe.caso.EntregaLeida;
 import mx.iecm.informe.castellano.Comparacion;
-import mx.iecm.informe.hallazgo.Agrupador;
 import mx.iecm.informe.hallazgo.Veredicto;
-import mx.iecm.informe.libro.Armador;
-import mx.iecm.informe.libro.TablasDebidas;
 import mx.iecm.informe.modelo.Area;
-import mx.iecm.informe.modelo.Cuadro;
-import mx.iecm.informe.modelo.Entrega;
-import mx.iecm.informe.regla.Expediente;
 import mx.iecm.informe.trabajo.Manifiesto.LibroCongelado;
 
 /** Tercer paso: arma el informe con lo que dejaron los libros, lo revisa y dice en qué acaba. */
@@ -45,44 +42,19 @@ final class Dictaminacion {
     var base = taller.base();
     var manifiesto = taller.manifiesto();
     var deDonde = new LinkedHashMap<String, String>();
-    var leidos = new ArrayList<LibroLeido>();
+    var leidas = new ArrayList<EntregaLeida>();
     for (LibroCongelado libro : enOrden(entregas(manifiesto), base)) {
-      leidos.add(lecturas.leido(libro));
+      leidas.add(lecturas.leido(libro).entrega());
       deDonde.put(libro.nombre(), lecturas.clave(libro));
     }
-    var resultado = juntar(base, leidos, deDonde);
+    var revisado = CasoRevisado.de(base, leidas);
+    var resultado =
+        new Resultado(
+            revisado.dictamen(), List.of(revisado.informe()), deDonde, revisado.renglones());
     taller.guardar("resultado.ser", resultado);
     boolean emitir =
         resultado.dictamen().veredicto() != Veredicto.RECHAZADO || manifiesto.borrador();
     return emitir ? COMPONER : RECHAZADO;
-  }
-
-  /**
-   * El dictamen de un caso, se vaya a compilar o no.
-   *
-   * @param leidos sus entregas, en el orden del programa
-   * @param lecturas clave de la lectura guardada de cada libro, por su nombre
-   */
-  static Resultado juntar(Base base, List<LibroLeido> leidos, Map<String, String> lecturas) {
-    var avisos = new Agrupador(base.criterio().ajustes());
-    base.hallazgos().forEach(avisos);
-    var medidas = base.medidas();
-    var entregas = new ArrayList<Entrega>();
-    var cuadros = new ArrayList<Cuadro>();
-    for (LibroLeido leido : leidos) {
-      leido.hallazgos().forEach(avisos);
-      medidas = medidas.mas(leido.medidas());
-      entregas.addAll(leido.entrega());
-      cuadros.addAll(leido.cuadros());
-    }
-    var informe =
-        Armador.armar(base.programa().get(0), base.secretaria().get(0), entregas, cuadros, medidas);
-    TablasDebidas.revisar(informe, avisos);
-    var expediente = new Expediente(informe, medidas, base.anterior().stream().findFirst());
-    base.criterio().reglas().delInforme(expediente).forEach(avisos);
-    var dictamen = base.criterio().dictaminar(avisos.hallazgos());
-    long renglones = cuadros.stream().mapToLong(Cuadro::cuantos).sum();
-    return new Resultado(dictamen, List.of(informe), lecturas, renglones);
   }
 
   private static List<LibroCongelado> entregas(Manifiesto manifiesto) {

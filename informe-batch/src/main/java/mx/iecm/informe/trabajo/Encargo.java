@@ -2,6 +2,8 @@ package mx.iecm.informe.trabajo;
 
 import java.util.List;
 import java.util.Optional;
+import mx.iecm.informe.caso.Acompanantes;
+import mx.iecm.informe.caso.LibroRecibido;
 
 /**
  * Una compilación encargada: de dónde salen sus libros, a quién se cuenta cómo va y a quién se

@@ -11,6 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import mx.iecm.informe.caso.Base;
+import mx.iecm.informe.caso.Criterio;
+import mx.iecm.informe.caso.EntregaLeida;
+import mx.iecm.informe.caso.Revisor;
 import mx.iecm.informe.castellano.Comparacion;
 import mx.iecm.informe.documento.EscritorDeCuadro;
 import mx.iecm.informe.documento.Fragmento;
@@ -20,10 +24,8 @@ import mx.iecm.informe.libro.Esperado;
 import mx.iecm.informe.libro.LectorDeEntrega;
 import mx.iecm.informe.libro.Limites;
 import mx.iecm.informe.modelo.Area;
-import mx.iecm.informe.modelo.Cuadro;
 import mx.iecm.informe.modelo.Entrega;
 import mx.iecm.informe.modelo.Hoja;
-import mx.iecm.informe.modelo.Medidas;
 import mx.iecm.informe.modelo.Programa;
 import mx.iecm.informe.modelo.Renglon;
 import mx.iecm.informe.modelo.Tabla;
@@ -89,7 +91,7 @@ final class LecturaDeEntrega {
         throw new UncheckedIOException("no se pudo guardar la lectura de " + libro.nombre(), e);
       }
     }
-    avance.leido(libro.nombre(), leido(libro).cuadros().stream().mapToLong(Cuadro::cuantos).sum());
+    avance.leido(libro.nombre(), leido(libro).entrega().renglones());
   }
 
   /** Lo leído de un libro. */
@@ -119,17 +121,10 @@ final class LecturaDeEntrega {
                 libro ->
                     LectorDeEntrega.leer(
                         libro, new Esperado(programa, periodo, area), cuadros, avisos));
-    if (entrega.isEmpty()) {
-      // De un libro rechazado no queda más que el motivo.
-      return new LibroLeido(List.of(), List.of(), Map.of(), Medidas.NINGUNA, avisos.hallazgos());
-    }
-    var medidas = cuadros.revisor.medidas().mas(Medidas.declaradas(entrega.get().cifras()));
-    return new LibroLeido(
-        List.of(entrega.get()),
-        cuadros.revisor.cuadros(),
-        cuadros.fragmentos,
-        medidas,
-        avisos.hallazgos());
+    return entrega
+        .map(e -> EntregaLeida.de(e, cuadros.revisor, avisos.hallazgos()))
+        .map(e -> new LibroLeido(e, cuadros.fragmentos))
+        .orElseGet(() -> new LibroLeido(EntregaLeida.rechazada(avisos.hallazgos()), Map.of()));
   }
 
   /**

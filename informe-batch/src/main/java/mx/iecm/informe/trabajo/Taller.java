@@ -11,6 +11,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import mx.iecm.informe.caso.Base;
+import mx.iecm.informe.caso.LibroRecibido;
 import mx.iecm.informe.documento.Plantilla;
 import mx.iecm.informe.trabajo.Manifiesto.LibroCongelado;
 

@@ -2,13 +2,16 @@ package mx.iecm.informe.trabajo;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import mx.iecm.informe.caso.Base;
+import mx.iecm.informe.caso.CasoRevisado;
+import mx.iecm.informe.caso.EntregaLeida;
+import mx.iecm.informe.caso.LibroRecibido;
+import mx.iecm.informe.caso.Revision;
 import mx.iecm.informe.hallazgo.Dictamen;
 import mx.iecm.informe.hallazgo.Hallazgo;
 import mx.iecm.informe.hallazgo.Lugar;
 import mx.iecm.informe.libro.Esperado;
 import mx.iecm.informe.libro.Limites;
-import mx.iecm.informe.modelo.Cuadro;
 import mx.iecm.informe.trabajo.Manifiesto.LibroCongelado;
 
 /**
@@ -33,11 +36,11 @@ public record Validacion(Dictamen dictamen, List<LibroRecibido> libros, long ren
     if (!base.completa()) {
       return new Validacion(base.criterio().dictaminar(base.hallazgos()), libros, 0);
     }
-    var resultado = Dictaminacion.juntar(base, leer(base, encargo, limites), Map.of());
-    return new Validacion(resultado.dictamen(), libros, resultado.renglones());
+    var revisado = CasoRevisado.de(base, leer(base, encargo, limites));
+    return new Validacion(revisado.dictamen(), libros, revisado.renglones());
   }
 
-  private static List<LibroLeido> leer(Base base, Encargo encargo, Limites limites) {
+  private static List<EntregaLeida> leer(Base base, Encargo encargo, Limites limites) {
     var revision = Revision.con(base, limites);
     var programa = base.programa().get(0);
     var periodo = base.secretaria().get(0).emision().periodo();
@@ -52,14 +55,10 @@ public record Validacion(Dictamen dictamen, List<LibroRecibido> libros, long ren
             c -> {
               var esperado = new Esperado(programa, periodo, LecturaDeEntrega.area(programa, c));
               var leido = revision.leer(entregas.get(congelados.indexOf(c)), esperado);
-              avance.leido(c.nombre(), renglones(leido));
+              avance.leido(c.nombre(), leido.renglones());
               return leido;
             })
         .toList();
-  }
-
-  static long renglones(LibroLeido leido) {
-    return leido.cuadros().stream().mapToLong(Cuadro::cuantos).sum();
   }
 
   /** Varias validaciones como una sola. */

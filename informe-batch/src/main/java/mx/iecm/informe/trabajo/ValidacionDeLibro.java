@@ -3,6 +3,8 @@ package mx.iecm.informe.trabajo;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import mx.iecm.informe.caso.LibroRecibido;
+import mx.iecm.informe.caso.Revision;
 import mx.iecm.informe.castellano.Comparacion;
 import mx.iecm.informe.hallazgo.Agrupador;
 import mx.iecm.informe.hallazgo.Dictamen;

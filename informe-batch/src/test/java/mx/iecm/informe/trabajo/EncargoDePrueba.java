@@ -2,6 +2,7 @@ package mx.iecm.informe.trabajo;
 
 import java.util.List;
 import java.util.Optional;
+import mx.iecm.informe.caso.LibroRecibido;
 
 /** Un encargo hecho de libros sueltos, que no le cuenta a nadie por dónde va. */
 record EncargoDePrueba(

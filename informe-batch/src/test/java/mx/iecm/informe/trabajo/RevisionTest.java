@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import mx.iecm.informe.caso.LibroRecibido;
+import mx.iecm.informe.caso.Revision;
 import mx.iecm.informe.hallazgo.Alcance;
 import mx.iecm.informe.hallazgo.Gravedad;
 import mx.iecm.informe.hallazgo.Hallazgo;
@@ -245,7 +247,7 @@ class RevisionTest {
     return taller.manifiesto().libros().stream()
         .skip(2)
         .peek(lectura::leer)
-        .map(l -> lectura.leido(l).hallazgos())
+        .map(l -> lectura.leido(l).entrega().hallazgos())
         .toList();
   }
 

@@ -1,9 +1,15 @@
 /**
- * Los archivos que acompañan a los libros de un caso: los ajustes de las reglas, las
- * justificaciones y el informe del periodo anterior.
+ * Un caso: los libros de un periodo y los archivos que los acompañan, leídos y revisados sin
+ * componer nada. Aquí se juntan la lectura, las reglas y el informe anterior; es la entrada de
+ * quien usa la biblioteca.
  *
- * <p>Un archivo que no se entiende da hallazgos que dicen la línea y cómo se escribe; lo demás del
- * archivo se lee. Qué se revisa en los libros no es asunto de este paquete.
+ * <pre>{@code
+ * var revision = Revision.con(programa, secretaria, Limites.USUALES);
+ * revision.revisar(entrega, "DVOE").hallazgos().forEach(h -> out.println(Mensajes.texto(h)));
+ * }</pre>
+ *
+ * <p>Un archivo que no se entiende da hallazgos que dicen la línea y cómo se escribe; lo demás se
+ * lee.
  */
 @NullMarked
 package mx.iecm.informe.caso;

@@ -3,7 +3,7 @@ package mx.iecm.informe.regla;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import mx.iecm.informe.castellano.Distancia;
 
 /**
  * La forma de un folio: sus partes y lo que las separa. Las cifras, que cambian de uno a otro, son
@@ -16,7 +16,7 @@ record FormaDeFolio(List<String> partes, List<String> separadores) {
 
   private static final Pattern SEPARADOR = Pattern.compile("[/-]");
   private static final Pattern MARCA = Pattern.compile("\\{[^}]*}");
-  private static final LevenshteinDistance DISTANCIA = new LevenshteinDistance(1);
+  private static final Distancia DISTANCIA = new Distancia(1);
 
   /** Cambiar una letra de menos que estas da otra clave, no una errata. */
   private static final int PARTE_LARGA = 4;
@@ -80,7 +80,7 @@ record FormaDeFolio(List<String> partes, List<String> separadores) {
     boolean cambiada = una.length() == debida.length();
     return !cifras
         && Math.min(una.length(), debida.length()) > 1
-        && DISTANCIA.apply(una, debida) == 1
+        && DISTANCIA.entre(una, debida) == 1
         && (!cambiada || una.length() >= PARTE_LARGA);
   }
 

@@ -5,6 +5,7 @@ import static mx.iecm.informe.hallazgo.Gravedad.NOTA;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import mx.iecm.informe.castellano.Distancia;
 import mx.iecm.informe.castellano.Palabras;
 import mx.iecm.informe.hallazgo.Ficha;
 import mx.iecm.informe.hallazgo.Hallazgo;
@@ -13,7 +14,6 @@ import mx.iecm.informe.modelo.Area;
 import mx.iecm.informe.modelo.Programa;
 import mx.iecm.informe.modelo.Sigla;
 import mx.iecm.informe.regla.MedicionDeParecidos.Hallado;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Dos nombres de institución que solo difieren en una letra o un artículo son uno. */
 record InstitucionConSuNombre(Ficha ficha) implements ReglaDeInforme {
@@ -22,7 +22,7 @@ record InstitucionConSuNombre(Ficha ficha) implements ReglaDeInforme {
   private static final int PALABRAS = 3;
 
   private static final int LARGO_DE_PALABRA = 5;
-  private static final LevenshteinDistance DISTANCIA = new LevenshteinDistance(1);
+  private static final Distancia DISTANCIA = new Distancia(1);
 
   InstitucionConSuNombre() {
     this(new Ficha("NOM-004", NOTA, INFORME, Fuentes.NOMBRES));
@@ -98,7 +98,7 @@ record InstitucionConSuNombre(Ficha ficha) implements ReglaDeInforme {
   private static boolean errata(String debida, String escrita) {
     return (Nombre.corta(debida) && Nombre.corta(escrita))
         || (Math.min(debida.length(), escrita.length()) >= LARGO_DE_PALABRA
-            && DISTANCIA.apply(debida, escrita) == 1);
+            && DISTANCIA.entre(debida, escrita) == 1);
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import mx.iecm.informe.castellano.Comparacion;
+import mx.iecm.informe.castellano.Distancia;
 import mx.iecm.informe.castellano.Palabras;
 import mx.iecm.informe.castellano.Propuestas;
 import mx.iecm.informe.hallazgo.Ficha;
@@ -14,14 +15,13 @@ import mx.iecm.informe.hallazgo.Hallazgo;
 import mx.iecm.informe.hallazgo.Lugar;
 import mx.iecm.informe.modelo.Programa;
 import mx.iecm.informe.regla.MedicionDeNombresConSigla.ConSigla;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * Las siglas con su nombre: las del programa y, conforme se leen, las que el informe desarrolla.
  */
 final class NombresDeSiglas {
 
-  private static final LevenshteinDistance ERRATA = new LevenshteinDistance(2);
+  private static final Distancia ERRATA = new Distancia(2);
 
   /** Con menos palabras, un nombre puede ser el final de otro. */
   private static final int PALABRAS = 3;
@@ -125,7 +125,7 @@ final class NombresDeSiglas {
       return false;
     }
     for (int i = 0; i < a.size(); i++) {
-      if (ERRATA.apply(a.get(i), b.get(i)) < 0) {
+      if (ERRATA.entre(a.get(i), b.get(i)) < 0) {
         return false;
       }
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mx.iecm.informe.castellano.Comparacion;
+import mx.iecm.informe.castellano.Distancia;
 import mx.iecm.informe.castellano.Palabras;
 import mx.iecm.informe.hallazgo.Ficha;
 import mx.iecm.informe.hallazgo.Hallazgo;
@@ -17,13 +18,12 @@ import mx.iecm.informe.modelo.Informe;
 import mx.iecm.informe.modelo.Persona;
 import mx.iecm.informe.modelo.Programa;
 import mx.iecm.informe.regla.MedicionDeParecidos.Hallado;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** El nombre de una persona está escrito como en Personas. */
 record PersonaConSuNombre(Ficha ficha) implements ReglaDeInforme {
 
   private static final int LETRAS_CAMBIADAS = 2;
-  private static final LevenshteinDistance DISTANCIA = new LevenshteinDistance(LETRAS_CAMBIADAS);
+  private static final Distancia DISTANCIA = new Distancia(LETRAS_CAMBIADAS);
 
   /** Con menos letras, dos cambios hacen otro nombre. */
   private static final int LARGO_MINIMO = 10;
@@ -133,6 +133,6 @@ record PersonaConSuNombre(Ficha ficha) implements ReglaDeInforme {
     }
     return Math.min(clave.length(), otra.length()) < LARGO_MINIMO
         ? -1
-        : DISTANCIA.apply(clave, otra);
+        : DISTANCIA.entre(clave, otra);
   }
 }

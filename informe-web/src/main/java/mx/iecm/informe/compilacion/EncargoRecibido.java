@@ -3,9 +3,9 @@ package mx.iecm.informe.compilacion;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import mx.iecm.informe.caso.LibroRecibido;
 import mx.iecm.informe.trabajo.Avance;
 import mx.iecm.informe.trabajo.Encargo;
-import mx.iecm.informe.trabajo.LibroRecibido;
 import mx.iecm.informe.trabajo.Publicado;
 
 /**

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import mx.iecm.informe.almacen.Almacen;
 import mx.iecm.informe.almacen.Archivo;
+import mx.iecm.informe.caso.LibroRecibido;
 import mx.iecm.informe.trabajo.Encargo;
 import mx.iecm.informe.trabajo.Encargos;
-import mx.iecm.informe.trabajo.LibroRecibido;
 
 /** En el servidor, la clave de un encargo es el id de su compilación. */
 @ApplicationScoped

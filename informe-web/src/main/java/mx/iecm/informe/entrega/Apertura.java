@@ -8,11 +8,11 @@ import jakarta.json.JsonArray;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import mx.iecm.informe.caso.Revision;
 import mx.iecm.informe.libro.Limites;
 import mx.iecm.informe.modelo.Area;
 import mx.iecm.informe.modelo.Programa;
 import mx.iecm.informe.trabajo.HallazgoEscrito;
-import mx.iecm.informe.trabajo.Revision;
 
 /** Abre un periodo con los libros de la secretaría, o se los cambia. */
 @ApplicationScoped

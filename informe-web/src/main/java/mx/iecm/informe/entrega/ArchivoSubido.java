@@ -3,7 +3,7 @@ package mx.iecm.informe.entrega;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import mx.iecm.informe.almacen.Almacen;
-import mx.iecm.informe.trabajo.LibroRecibido;
+import mx.iecm.informe.caso.LibroRecibido;
 
 /** Un archivo que alguien subió: cómo lo llama y sus bytes, que ya se sabe que caben. */
 public final class ArchivoSubido {

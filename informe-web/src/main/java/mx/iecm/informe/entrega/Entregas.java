@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import mx.iecm.informe.almacen.Almacen;
 import mx.iecm.informe.almacen.Archivo;
-import mx.iecm.informe.trabajo.Revision;
+import mx.iecm.informe.caso.Revision;
 
 /** Lo que las áreas han entregado. */
 @ApplicationScoped

@@ -8,9 +8,9 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import mx.iecm.informe.caso.LibroRevisado;
 import mx.iecm.informe.trabajo.Encargo;
 import mx.iecm.informe.trabajo.HallazgoEscrito;
-import mx.iecm.informe.trabajo.LibroRevisado;
 
 /**
  * Recibe el libro de un área: lo revisa y, si se puede leer, lo asienta y da su acuse. Un libro que

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 import mx.iecm.informe.almacen.Almacen;
 import mx.iecm.informe.almacen.Archivo;
+import mx.iecm.informe.caso.LibroRecibido;
+import mx.iecm.informe.caso.Revision;
 import mx.iecm.informe.libro.Limites;
-import mx.iecm.informe.trabajo.LibroRecibido;
-import mx.iecm.informe.trabajo.Revision;
 
 /** Las revisiones de los últimos periodos, para no leer su programa con cada entrega. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package mx.iecm.informe.trabajo;
+package mx.iecm.informe.caso;
 
 import java.io.Serializable;
 import java.util.List;
@@ -6,10 +6,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mx.iecm.informe.caso.FichasDelCaso;
-import mx.iecm.informe.caso.Justificaciones;
-import mx.iecm.informe.caso.LectorDeAjustes;
-import mx.iecm.informe.caso.LectorDeJustificaciones;
 import mx.iecm.informe.hallazgo.Ajustes;
 import mx.iecm.informe.hallazgo.Dictamen;
 import mx.iecm.informe.hallazgo.Ficha;
@@ -24,13 +20,13 @@ import mx.iecm.informe.regla.Reglas;
  * @param ajustes de las reglas
  * @param justificaciones de las advertencias
  */
-record Criterio(Ajustes ajustes, Justificaciones justificaciones) implements Serializable {
+public record Criterio(Ajustes ajustes, Justificaciones justificaciones) implements Serializable {
 
   /** El de un caso que no cambia nada. */
-  static final Criterio USUAL = new Criterio(Ajustes.NINGUNO, Justificaciones.NINGUNA);
+  public static final Criterio USUAL = new Criterio(Ajustes.NINGUNO, Justificaciones.NINGUNA);
 
   /** Lee el criterio de un caso. */
-  static Criterio leer(Acompanantes acompanantes, Consumer<Hallazgo> avisos) {
+  public static Criterio leer(Acompanantes acompanantes, Consumer<Hallazgo> avisos) {
     var conocidas = conocidas();
     var ajustes =
         acompanantes
@@ -56,17 +52,17 @@ record Criterio(Ajustes ajustes, Justificaciones justificaciones) implements Ser
   }
 
   /** Las reglas que se aplican. */
-  Reglas reglas() {
+  public Reglas reglas() {
     return Reglas.usuales().solo(r -> ajustes.enciende(r.ficha().id()));
   }
 
   /** El dictamen de lo que se encontró. */
-  Dictamen dictaminar(List<Hallazgo> hallazgos) {
+  public Dictamen dictaminar(List<Hallazgo> hallazgos) {
     return justificaciones.dictaminar(hallazgos, ajustes);
   }
 
   /** Lo que cambia con él cómo se lee una entrega. */
-  String clave() {
+  public String clave() {
     return ajustes + " " + reglas().lista().stream().map(r -> r.ficha().id()).toList();
   }
 }

@@ -1,7 +1,6 @@
-package mx.iecm.informe.trabajo;
+package mx.iecm.informe.caso;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mx.iecm.informe.hallazgo.Agrupador;
@@ -13,7 +12,6 @@ import mx.iecm.informe.libro.Limites;
 import mx.iecm.informe.modelo.Asistencia;
 import mx.iecm.informe.modelo.Emision;
 import mx.iecm.informe.modelo.Entrega;
-import mx.iecm.informe.modelo.Medidas;
 import mx.iecm.informe.modelo.Periodo;
 import mx.iecm.informe.modelo.Programa;
 import mx.iecm.informe.modelo.Secretaria;
@@ -46,7 +44,8 @@ public final class Revision {
     return new Revision(Base.leer(programa, limites), limites);
   }
 
-  static Revision con(Base base, Limites limites) {
+  /** La revisión de un caso cuya base ya se leyó. */
+  public static Revision con(Base base, Limites limites) {
     return new Revision(base, limites);
   }
 
@@ -78,7 +77,7 @@ public final class Revision {
   }
 
   /** Revisa una entrega de la que se sabe qué debe decir su portada. */
-  LibroRevisado revisar(LibroRecibido entrega, Esperado esperado) {
+  public LibroRevisado revisar(LibroRecibido entrega, Esperado esperado) {
     var leido = leer(entrega, esperado);
     var avisos = new Agrupador(base.criterio().ajustes());
     leido.hallazgos().forEach(avisos);
@@ -87,12 +86,11 @@ public final class Revision {
           .filter(h -> h.lugar().libro().equals(entrega.nombre()))
           .forEach(avisos);
     }
-    return new LibroRevisado(
-        !leido.entrega().isEmpty(), avisos.hallazgos(), Validacion.renglones(leido));
+    return new LibroRevisado(!leido.entrega().isEmpty(), avisos.hallazgos(), leido.renglones());
   }
 
   /** Lee una entrega y pasa por las reglas sus renglones, sin escribirlos en ningún lado. */
-  LibroLeido leer(LibroRecibido entrega, Esperado esperado) {
+  public EntregaLeida leer(LibroRecibido entrega, Esperado esperado) {
     var avisos = new Agrupador(base.criterio().ajustes());
     var contexto = new Contexto(esperado.programa(), esperado.periodo());
     var revisor = new Revisor(base.criterio().reglas(), contexto, avisos, esperado.area());
@@ -100,17 +98,14 @@ public final class Revision {
         entrega
             .abrir(limites, avisos)
             .flatMap(libro -> LectorDeEntrega.leer(libro, esperado, revisor, avisos));
-    if (leida.isEmpty()) {
-      return new LibroLeido(List.of(), List.of(), Map.of(), Medidas.NINGUNA, avisos.hallazgos());
-    }
-    var medidas = revisor.medidas().mas(Medidas.declaradas(leida.get().cifras()));
-    return new LibroLeido(
-        leida.stream().toList(), revisor.cuadros(), Map.of(), medidas, avisos.hallazgos());
+    return leida
+        .map(e -> EntregaLeida.de(e, revisor, avisos.hallazgos()))
+        .orElseGet(() -> EntregaLeida.rechazada(avisos.hallazgos()));
   }
 
   /** Lo que se puede decir del libro de la secretaría sin ninguna entrega. */
-  LibroRevisado revisarSecretaria(LibroRecibido secretaria) {
-    var nada = new LibroLeido(List.of(), List.of(), Map.of(), Medidas.NINGUNA, List.of());
+  public LibroRevisado revisarSecretaria(LibroRecibido secretaria) {
+    var nada = EntregaLeida.rechazada(List.of());
     var avisos = new Agrupador(base.criterio().ajustes());
     Stream.concat(
             base.hallazgos().stream(),
@@ -121,7 +116,7 @@ public final class Revision {
   }
 
   /** Lo que dirán las reglas del informe de este libro, entreguen lo que entreguen los demás. */
-  private Stream<Hallazgo> delConjunto(LibroLeido leido, Periodo periodo) {
+  private Stream<Hallazgo> delConjunto(EntregaLeida leido, Periodo periodo) {
     var medidas = base.medidas().mas(leido.medidas());
     var informe =
         Armador.armar(

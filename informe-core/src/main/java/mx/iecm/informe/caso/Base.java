@@ -1,4 +1,4 @@
-package mx.iecm.informe.trabajo;
+package mx.iecm.informe.caso;
 
 import java.io.IOException;
 import java.io.Serializable;
@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import mx.iecm.informe.caso.LectorDeAnterior;
 import mx.iecm.informe.hallazgo.Agrupador;
 import mx.iecm.informe.hallazgo.Hallazgo;
 import mx.iecm.informe.libro.Destino;
@@ -32,7 +31,7 @@ import mx.iecm.informe.regla.Contexto;
  * @param anterior el informe del periodo anterior; a lo más uno
  * @param hallazgos de ambos libros y de lo que los acompaña
  */
-record Base(
+public record Base(
     List<Programa> programa,
     List<Secretaria> secretaria,
     Medidas medidas,
@@ -41,14 +40,16 @@ record Base(
     List<Hallazgo> hallazgos)
     implements Serializable {
 
-  Base {
+  /** Con su propia copia de las listas. */
+  public Base {
     programa = List.copyOf(programa);
     secretaria = List.copyOf(secretaria);
     anterior = List.copyOf(anterior);
     hallazgos = List.copyOf(hallazgos);
   }
 
-  boolean completa() {
+  /** Dice si se leyeron los dos libros. */
+  public boolean completa() {
     return !programa.isEmpty() && !secretaria.isEmpty();
   }
 
@@ -56,7 +57,7 @@ record Base(
    * Lee los dos libros. Cada uno se lee dos veces, que son chicos: la primera para saber qué dice y
    * la segunda para pasar sus renglones por las reglas, que necesitan saberlo.
    */
-  static Base leer(
+  public static Base leer(
       LibroRecibido dePrograma,
       LibroRecibido deSecretaria,
       Acompanantes acompanantes,
@@ -119,7 +120,7 @@ record Base(
    * Lee solo el programa. Sus renglones se revisan contra el ejercicio entero, que es de lo que
    * trata.
    */
-  static Base leer(LibroRecibido dePrograma, Limites limites) {
+  public static Base leer(LibroRecibido dePrograma, Limites limites) {
     var criterio = Criterio.USUAL;
     var avisos = new Agrupador();
     var libro = dePrograma.abrir(limites, avisos);

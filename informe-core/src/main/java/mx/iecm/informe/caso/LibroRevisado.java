@@ -1,4 +1,4 @@
-package mx.iecm.informe.trabajo;
+package mx.iecm.informe.caso;
 
 import java.util.List;
 import mx.iecm.informe.hallazgo.Hallazgo;

@@ -1,4 +1,4 @@
-package mx.iecm.informe.trabajo;
+package mx.iecm.informe.caso;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import mx.iecm.informe.regla.Reglas;
 import mx.iecm.informe.regla.Situacion;
 
 /** Pasa por las reglas los renglones que se leen, los cuenta y guarda lo que miden. */
-final class Revisor implements Destino {
+public final class Revisor implements Destino {
 
   private final Reglas reglas;
   private final Contexto contexto;
@@ -24,7 +24,8 @@ final class Revisor implements Destino {
   private Medidas medidas = Medidas.NINGUNA;
   private final List<Cuadro> cuadros = new ArrayList<>();
 
-  Revisor(Reglas reglas, Contexto contexto, Consumer<Hallazgo> avisos, String area) {
+  /** El de una entrega; {@code area} es {@code ""} si no es de ninguna. */
+  public Revisor(Reglas reglas, Contexto contexto, Consumer<Hallazgo> avisos, String area) {
     this.reglas = reglas;
     this.contexto = contexto;
     this.avisos = avisos;
@@ -55,12 +56,12 @@ final class Revisor implements Destino {
   }
 
   /** Lo medido hasta ahora. */
-  Medidas medidas() {
+  public Medidas medidas() {
     return medidas;
   }
 
   /** Las tablas del programa que pasaron, sin sus renglones. */
-  List<Cuadro> cuadros() {
+  public List<Cuadro> cuadros() {
     return cuadros;
   }
 }

@@ -1,4 +1,4 @@
-package mx.iecm.informe.trabajo;
+package mx.iecm.informe.caso;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LibroRecibidoTest {
 
   private static final String NOMBRE = "entregas/UB.xlsx";
-  private static final Path UB = CasoDeMuestra.MINIMO.resolve("entregas").resolve("UB.xlsx");
+  private static final Path UB = Path.of("..", "ejemplos", "minimo", "entregas", "UB.xlsx");
 
   private final Path carpeta;
   private final List<Hallazgo> avisos = new ArrayList<>();

@@ -1,4 +1,4 @@
-package mx.iecm.informe.trabajo;
+package mx.iecm.informe.caso;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -52,7 +52,7 @@ public record LibroRecibido(String nombre, long tamano, Contenido contenido) {
    *
    * @throws UncheckedIOException si no se pueden leer
    */
-  byte[] bytes() {
+  public byte[] bytes() {
     try (InputStream en = contenido.abrir()) {
       return en.readAllBytes();
     } catch (IOException e) {
@@ -61,7 +61,7 @@ public record LibroRecibido(String nombre, long tamano, Contenido contenido) {
   }
 
   /** El libro abierto, o vacío y un aviso si no se puede abrir. */
-  Optional<Libro> abrir(Limites limites, Consumer<Hallazgo> avisos) {
+  public Optional<Libro> abrir(Limites limites, Consumer<Hallazgo> avisos) {
     // Lo que no cabe ni siquiera se lee.
     return Libro.cabe(nombre, tamano, limites, avisos)
         ? Libro.abrir(nombre, bytes(), limites, avisos)

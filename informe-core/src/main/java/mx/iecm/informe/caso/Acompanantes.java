@@ -1,4 +1,4 @@
-package mx.iecm.informe.trabajo;
+package mx.iecm.informe.caso;
 
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,7 +29,7 @@ public record Acompanantes(
       new Acompanantes(Optional.empty(), Optional.empty(), Optional.empty());
 
   /** Los que hay. */
-  Stream<LibroRecibido> todos() {
+  public Stream<LibroRecibido> todos() {
     return Stream.of(ajustes, justificaciones, anterior).flatMap(Optional::stream);
   }
 }
