@@ -94,6 +94,24 @@ class ArquitecturaTest {
               "un libro se lee igual cambien como cambien las reglas o los formatos de salida");
 
   @ArchTest
+  static final ArchRule leerNoEsPrepararNiDevolver =
+      noClasses()
+          .that()
+          .resideInAPackage("mx.iecm.informe.libro")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("..libro.captura..", "..libro.anotacion..")
+          .because("un libro se lee igual lo haya hecho quien lo haya hecho");
+
+  @ArchTest
+  static final ArchRule prepararYDevolverNoSeConocen =
+      slices()
+          .matching("mx.iecm.informe.libro.(*)..")
+          .should()
+          .notDependOnEachOther()
+          .because("lo que un área recibe para llenar cambia sin tocar lo que se le devuelve");
+
+  @ArchTest
   static final ArchRule elCsvEsDelCaso =
       noClasses()
           .that()

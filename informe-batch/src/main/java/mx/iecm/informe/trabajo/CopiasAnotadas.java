@@ -13,8 +13,8 @@ import java.util.Optional;
 import mx.iecm.informe.caso.LibroRecibido;
 import mx.iecm.informe.hallazgo.Agrupador;
 import mx.iecm.informe.hallazgo.Dictamen;
-import mx.iecm.informe.libro.Anotador;
 import mx.iecm.informe.libro.Limites;
+import mx.iecm.informe.libro.anotacion.Anotador;
 
 /** Las copias anotadas de los libros de una validación; los libros no se tocan. */
 public final class CopiasAnotadas {

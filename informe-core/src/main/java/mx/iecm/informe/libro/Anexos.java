@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import mx.iecm.informe.modelo.Formato;
 import mx.iecm.informe.modelo.Texto;
@@ -26,9 +25,6 @@ final class Anexos {
 
   private static final long GRANDE = 2 << 20;
 
-  private static final int ULTIMA_FILA = 1_048_575;
-  private static final int ULTIMA_COLUMNA = 16_383;
-
   /** Celdas combinadas que se recuerdan; más no las tiene quien combina a mano. */
   private static final int TOPE_DE_CUBIERTAS = 100_000;
 
@@ -40,7 +36,7 @@ final class Anexos {
   private Anexos(List<String> combinadas, String dibujo) {
     this.combinadas = combinadas;
     this.dibujo = dibujo;
-    combinadas.forEach(c -> rango(c).ifPresent(this::combinar));
+    combinadas.forEach(c -> Direcciones.rango(c).ifPresent(this::combinar));
   }
 
   static Anexos leer(Libro libro, String ruta) {
@@ -77,7 +73,7 @@ final class Anexos {
   }
 
   private void enlazar(String rango, String direccion) {
-    var celdas = rango(rango).filter(r -> cuantas(r) <= 1000);
+    var celdas = Direcciones.rango(rango).filter(r -> cuantas(r) <= 1000);
     celdas.ifPresent(
         r -> r.forEach(c -> enlaces.put(lugar(c.getColumn(), c.getRow() + 1), direccion)));
   }
@@ -86,20 +82,6 @@ final class Anexos {
     if (cubiertas.size() + cuantas(rango) <= TOPE_DE_CUBIERTAS) {
       rango.forEach(c -> cubiertas.add(lugar(c.getColumn(), c.getRow() + 1)));
       cubiertas.remove(lugar(rango.getFirstColumn(), rango.getFirstRow() + 1));
-    }
-  }
-
-  /** El rango de una dirección, con sus cuatro extremos; vacío si no se entiende. */
-  static Optional<CellRangeAddress> rango(String direccion) {
-    try {
-      var r = CellRangeAddress.valueOf(direccion);
-      int fila = r.getLastRow() < 0 ? ULTIMA_FILA : r.getLastRow();
-      int columna = r.getLastColumn() < 0 ? ULTIMA_COLUMNA : r.getLastColumn();
-      return Optional.of(
-          new CellRangeAddress(
-              Math.max(r.getFirstRow(), 0), fila, Math.max(r.getFirstColumn(), 0), columna));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
     }
   }
 

@@ -138,7 +138,7 @@ final class Conversion {
   }
 
   private Optional<LocalDate> serial(String escrito) {
-    int dias = HojaXml.entero(escrito, -1);
+    int dias = Xml.entero(escrito, -1);
     if (dias < 0) {
       dias =
           decimal(escrito)
@@ -160,7 +160,7 @@ final class Conversion {
     Estilo estilo = estilos.estilo(cruda.estilo);
     if (cruda.clase == Clase.NUMERO && estilo.numero() == Numero.FECHA) {
       var cache = tipo == TipoColumna.FECHA_CON_DIA ? diasConSemana : dias;
-      int serial = HojaXml.entero(cruda.valor, -1);
+      int serial = Xml.entero(cruda.valor, -1);
       var conocida = cache.get(serial);
       if (serial >= 0 && conocida != null) {
         return conocida;

@@ -28,7 +28,10 @@ public final class FichasDeLectura {
   static final Ficha FORMULA = ficha("LEC-013", ADVERTENCIA, RENGLON, "fórmulas");
   static final Ficha FUERA_DE_LISTA = ficha("LEC-014", ERROR, RENGLON, "listas");
   static final Ficha OCULTO = ficha("LEC-015", ADVERTENCIA, LIBRO, "lectura común");
-  static final Ficha COMBINADAS = ficha("LEC-016", ADVERTENCIA, RENGLON, "lectura común");
+
+  /** Hay celdas combinadas: cada lugar es el rango entero, y solo su primera celda tiene dato. */
+  public static final Ficha COMBINADAS = ficha("LEC-016", ADVERTENCIA, RENGLON, "lectura común");
+
   static final Ficha CARACTERES = ficha("LEC-017", ERROR, RENGLON, "textos");
   static final Ficha CLAVE = ficha("LEC-018", ERROR, RENGLON, "claves");
   static final Ficha CIFRA = ficha("LEC-019", ERROR, RENGLON, "cifras en el texto");

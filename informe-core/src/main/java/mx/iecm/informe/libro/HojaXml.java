@@ -86,8 +86,8 @@ final class HojaXml implements AutoCloseable {
 
   private void anotarColumna() {
     if (Xml.encendido(xml, "hidden", false)) {
-      int desde = Math.max(1, entero(Xml.atributo(xml, "min"), 1));
-      int hasta = Math.min(entero(Xml.atributo(xml, "max"), desde), 16_384);
+      int desde = Math.max(1, Xml.entero(xml, "min", 1));
+      int hasta = Math.min(Xml.entero(xml, "max", desde), 16_384);
       columnasOcultas.set(desde - 1, Math.max(hasta, desde));
     }
   }
@@ -104,7 +104,7 @@ final class HojaXml implements AutoCloseable {
         }
       }
     }
-    ultima = entero(r, ultima + 1);
+    ultima = Xml.entero(r, ultima + 1);
     fila.empezar(ultima, oculta);
     int columna = 0;
     while (xml.next() != END_ELEMENT || !xml.getLocalName().equals("row")) {
@@ -120,9 +120,9 @@ final class HojaXml implements AutoCloseable {
     int estilo = 0;
     for (int i = 0; i < xml.getAttributeCount(); i++) {
       switch (xml.getAttributeLocalName(i)) {
-        case "r" -> columna = columna(xml.getAttributeValue(i), siguiente);
+        case "r" -> columna = Direcciones.columna(xml.getAttributeValue(i), siguiente);
         case "t" -> tipo = xml.getAttributeValue(i);
-        case "s" -> estilo = entero(xml.getAttributeValue(i), 0);
+        case "s" -> estilo = Xml.entero(xml.getAttributeValue(i), 0);
         default -> {
           // Metadatos de celdas dinámicas.
         }
@@ -226,7 +226,7 @@ final class HojaXml implements AutoCloseable {
     if (texto.isEmpty() || cadenas == CadenasCompartidas.NINGUNA) {
       return;
     }
-    int indice = entero(texto, -1);
+    int indice = Xml.entero(texto, -1);
     if (!cadenas.tiene(indice)) {
       throw new XmlDanado(new IndexOutOfBoundsException("cadena compartida " + texto));
     }
@@ -234,34 +234,6 @@ final class HojaXml implements AutoCloseable {
     var conAspecto = cadenas.rico(indice);
     celda.rico = conAspecto;
     celda.valor = conAspecto.escrito().isEmpty() ? cadenas.cadena(indice) : conAspecto.escrito();
-  }
-
-  static int entero(CharSequence s, int porOmision) {
-    if (s.isEmpty() || s.length() > 9) {
-      return porOmision;
-    }
-    int n = 0;
-    for (int i = 0; i < s.length(); i++) {
-      int digito = s.charAt(i) - '0';
-      if (digito < 0 || digito > 9) {
-        return porOmision;
-      }
-      n = n * 10 + digito;
-    }
-    return n;
-  }
-
-  /** Índice de la columna de una dirección A1, desde 0. */
-  static int columna(String direccion, int porOmision) {
-    int columna = 0;
-    for (int i = 0; i < direccion.length() && i < 4; i++) {
-      int letra = direccion.charAt(i) - 'A';
-      if (letra < 0 || letra > 25) {
-        break;
-      }
-      columna = columna * 26 + letra + 1;
-    }
-    return columna == 0 ? porOmision : columna - 1;
   }
 
   @Override

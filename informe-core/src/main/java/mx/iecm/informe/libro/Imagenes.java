@@ -66,7 +66,7 @@ final class Imagenes {
         case "to", "ext" -> enDesde = false;
         case "row" -> {
           if (enDesde) {
-            fila = HojaXml.entero(xml.getElementText().strip(), 0) + 1;
+            fila = Xml.entero(xml.getElementText().strip(), 0) + 1;
           }
         }
         case "blip" ->

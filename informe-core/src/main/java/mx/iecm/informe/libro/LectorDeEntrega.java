@@ -30,8 +30,6 @@ import mx.iecm.informe.modelo.Tabla;
  */
 public final class LectorDeEntrega {
 
-  static final String FORMATO = "1";
-
   private final AvisosEnEspera espera;
   private final Lector lector;
   private final Destino destino;
@@ -121,7 +119,11 @@ public final class LectorDeEntrega {
       throw new Rechazo(FALTA_HOJA.en(lugar, "Portada"));
     }
     var f = FichaLeida.leer(lector, FormatosFijos.PORTADA, destino);
-    comprobar(f, "Formato", f.escrito("Formato").equals(FORMATO), FORMATO);
+    comprobar(
+        f,
+        "Formato",
+        f.escrito("Formato").equals(FormatoDeEntrega.VERSION),
+        FormatoDeEntrega.VERSION);
     String organo = esperado.programa().organo().siglas();
     comprobar(f, "Órgano", Comparacion.iguales(f.escrito("Órgano"), organo), organo);
     String periodo = esperado.periodo().clave();

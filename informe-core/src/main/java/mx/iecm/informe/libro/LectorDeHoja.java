@@ -243,7 +243,7 @@ final class LectorDeHoja {
 
   private void avisarCombinadas(List<String> rangos, int primera) {
     for (String rango : rangos) {
-      if (Anexos.rango(rango).filter(r -> r.getLastRow() + 1 >= primera).isPresent()) {
+      if (Direcciones.rango(rango).filter(r -> r.getLastRow() + 1 >= primera).isPresent()) {
         avisar(COMBINADAS.en(lugar().conCeldas(List.of(rango))));
       }
     }

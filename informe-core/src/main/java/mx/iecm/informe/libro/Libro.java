@@ -72,6 +72,11 @@ public final class Libro {
     return indice.hojas().stream().map(IndiceDeHojas.Entrada::nombre).toList();
   }
 
+  /** El libro visto por sus partes, tal como están escritas. */
+  public Paquete paquete() {
+    return new Paquete(this);
+  }
+
   IndiceDeHojas indice() {
     return indice;
   }

@@ -8,15 +8,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Las relaciones de una parte del paquete: qué otra parte o dirección nombra cada id. */
-record Relaciones(List<Relacion> todas, Map<String, String> destinos) {
+/**
+ * Las relaciones de una parte del paquete: qué otra parte o dirección nombra cada id.
+ *
+ * @param todas en el orden en que están escritas
+ * @param destinos el de cada id
+ */
+public record Relaciones(List<Relacion> todas, Map<String, String> destinos) {
 
   /**
+   * Una relación.
+   *
    * @param id con que la parte la nombra
    * @param tipo última palabra del tipo, por ejemplo {@code hyperlink}
    * @param destino ruta dentro del paquete, o dirección si es externa
    */
-  record Relacion(String id, String tipo, String destino) {}
+  public record Relacion(String id, String tipo, String destino) {}
 
   static Relaciones de(String parte, Function<String, Optional<InputStream>> partes) {
     String carpeta = parte.substring(0, parte.lastIndexOf('/') + 1);
@@ -45,7 +52,7 @@ record Relaciones(List<Relacion> todas, Map<String, String> destinos) {
   }
 
   /** La ruta de las relaciones de una parte. */
-  static String ruta(String parte) {
+  public static String ruta(String parte) {
     int corte = parte.lastIndexOf('/') + 1;
     return parte.substring(0, corte) + "_rels/" + parte.substring(corte) + ".rels";
   }
@@ -72,7 +79,8 @@ record Relaciones(List<Relacion> todas, Map<String, String> destinos) {
     return Optional.ofNullable(destinos.get(id));
   }
 
-  Optional<String> porTipo(String tipo) {
+  /** El destino de la primera de ese tipo. */
+  public Optional<String> porTipo(String tipo) {
     return todas.stream().filter(r -> r.tipo().equals(tipo)).map(Relacion::destino).findFirst();
   }
 }

@@ -11,7 +11,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.codehaus.stax2.XMLInputFactory2;
 
 /** Abre las partes de un libro como XML en flujo, sin DTD ni entidades externas. */
-final class Xml {
+public final class Xml {
 
   private static final XMLInputFactory FABRICA = fabrica();
 
@@ -28,7 +28,8 @@ final class Xml {
     return fabrica;
   }
 
-  static XMLStreamReader abrir(InputStream entrada) throws XMLStreamException {
+  /** Abre una parte. */
+  public static XMLStreamReader abrir(InputStream entrada) throws XMLStreamException {
     return FABRICA.createXMLStreamReader(entrada);
   }
 
@@ -48,7 +49,7 @@ final class Xml {
   }
 
   /** El valor de un atributo por su nombre local; {@code ""} si no está. */
-  static String atributo(XMLStreamReader xml, String nombre) {
+  public static String atributo(XMLStreamReader xml, String nombre) {
     for (int i = 0; i < xml.getAttributeCount(); i++) {
       if (xml.getAttributeLocalName(i).equals(nombre)) {
         return xml.getAttributeValue(i);
@@ -58,18 +59,42 @@ final class Xml {
   }
 
   /** Dice si un atributo lógico está encendido; {@code porOmision} si no está. */
-  static boolean encendido(XMLStreamReader xml, String nombre, boolean porOmision) {
+  public static boolean encendido(XMLStreamReader xml, String nombre, boolean porOmision) {
     String valor = atributo(xml, nombre);
     return valor.isEmpty() ? porOmision : valor.equals("1") || valor.equals("true");
   }
 
+  /** El entero de un atributo; {@code porOmision} si no está o no es un entero. */
+  public static int entero(XMLStreamReader xml, String nombre, int porOmision) {
+    return entero(atributo(xml, nombre), porOmision);
+  }
+
+  /** El entero que un texto escribe solo con dígitos. */
+  static int entero(CharSequence s, int porOmision) {
+    if (s.isEmpty() || s.length() > 9) {
+      return porOmision;
+    }
+    int n = 0;
+    for (int i = 0; i < s.length(); i++) {
+      int digito = s.charAt(i) - '0';
+      if (digito < 0 || digito > 9) {
+        return porOmision;
+      }
+      n = n * 10 + digito;
+    }
+    return n;
+  }
+
   /** Lo que se hace con cada elemento que abre. */
-  interface AlAbrir {
+  @FunctionalInterface
+  public interface AlAbrir {
+
+    /** Lo hace con uno, que es donde está {@code xml}. */
     void elemento(String nombre, XMLStreamReader xml) throws XMLStreamException;
   }
 
   /** Recorre una parte chica entera. */
-  static void recorrer(InputStream entrada, AlAbrir alAbrir) {
+  public static void recorrer(InputStream entrada, AlAbrir alAbrir) {
     try (entrada) {
       var xml = abrir(entrada);
       while (xml.hasNext()) {

@@ -3,11 +3,12 @@ package mx.iecm.informe.libro;
 import java.io.Serial;
 
 /** Una parte del libro no es XML bien formado; se convierte en hallazgo al borde del paquete. */
-final class XmlDanado extends RuntimeException {
+public final class XmlDanado extends RuntimeException {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  XmlDanado(Throwable causa) {
+  /** Con la causa de que no se pueda leer. */
+  public XmlDanado(Throwable causa) {
     super(causa);
   }
 }

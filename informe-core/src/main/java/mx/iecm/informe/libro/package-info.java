@@ -3,7 +3,9 @@
  *
  * <p>Leer no es validar: aquí se señala lo que impide leer (las fichas {@code LEC}) y se entrega lo
  * demás, un renglón a la vez y con su dirección real. Las normas del informe viven en {@code
- * regla}, que este paquete no conoce. Nada de POI sale de aquí.
+ * regla}, que este paquete no conoce. Tampoco conoce los dos que hacen libros con lo que él sabe:
+ * {@code libro.captura}, el que se llena, y {@code libro.anotacion}, el que se devuelve. Nada de
+ * POI sale de los tres.
  *
  * <pre>{@code
  * var libro = Libro.abrir("programa.xlsx", Files.readAllBytes(ruta), Limites.USUALES, avisos);

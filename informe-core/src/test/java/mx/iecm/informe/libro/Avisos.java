@@ -9,7 +9,7 @@ import mx.iecm.informe.hallazgo.Hallazgo;
 import mx.iecm.informe.hallazgo.Mensajes;
 
 /** Recibe los hallazgos de una lectura y los enseña en un renglón cada uno, para compararlos. */
-final class Avisos implements Consumer<Hallazgo> {
+public final class Avisos implements Consumer<Hallazgo> {
 
   private final List<Hallazgo> todos = new ArrayList<>();
 
@@ -20,16 +20,16 @@ final class Avisos implements Consumer<Hallazgo> {
     todos.add(hallazgo);
   }
 
-  List<Hallazgo> todos() {
+  public List<Hallazgo> todos() {
     return todos;
   }
 
   /** Cada hallazgo como {@code LEC-010 Hoja!B3 → propuesta}, en el orden en que se dijo. */
-  List<String> lineas() {
+  public List<String> lineas() {
     return todos.stream().map(Avisos::linea).toList();
   }
 
-  List<String> mensajes() {
+  public List<String> mensajes() {
     return todos.stream().map(Mensajes::texto).toList();
   }
 

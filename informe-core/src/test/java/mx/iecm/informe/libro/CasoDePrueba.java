@@ -13,18 +13,18 @@ import mx.iecm.informe.modelo.Secretaria;
  *
  * <p>Cada prueba cambia una sola cosa de él. Los nombres son inventados.
  */
-final class CasoDePrueba {
+public final class CasoDePrueba {
 
-  static final Periodo PERIODO = Periodo.trimestre(2025, 2);
+  public static final Periodo PERIODO = Periodo.trimestre(2025, 2);
 
   /** Nombre del libro de entrega en los hallazgos. */
-  static final String ENTREGA = "entregas/DAX.xlsx";
+  public static final String ENTREGA = "entregas/DAX.xlsx";
 
   private static final Programa PROGRAMA = leerPrograma();
 
   private CasoDePrueba() {}
 
-  static LibroDePrueba programa() {
+  public static LibroDePrueba programa() {
     return new LibroDePrueba()
         .hoja(
             "Órgano",
@@ -120,7 +120,7 @@ final class CasoDePrueba {
         .hoja("Inhábiles", "Fecha | Motivo\n2025-05-01 | Día del Trabajo");
   }
 
-  static LibroDePrueba secretaria() {
+  public static LibroDePrueba secretaria() {
     return new LibroDePrueba()
         .hoja(
             "Informe",
@@ -161,7 +161,7 @@ final class CasoDePrueba {
         .hoja("Cifras", "Clave | Valor | Fuente\ninvitados | 12 | Oficio 7");
   }
 
-  static LibroDePrueba entrega() {
+  public static LibroDePrueba entrega() {
     return new LibroDePrueba()
         .hoja(
             "Portada",
@@ -213,7 +213,7 @@ final class CasoDePrueba {
   }
 
   /** El programa ya leído. */
-  static Programa leido() {
+  public static Programa leido() {
     return PROGRAMA;
   }
 
@@ -224,25 +224,25 @@ final class CasoDePrueba {
     return programa.orElseThrow();
   }
 
-  static Optional<Programa> leerPrograma(LibroDePrueba libro, Avisos avisos) {
+  public static Optional<Programa> leerPrograma(LibroDePrueba libro, Avisos avisos) {
     return LectorDePrograma.leer(libro.abrir("programa.xlsx"), Destino.NINGUNO, avisos);
   }
 
-  static Optional<Secretaria> leerSecretaria(LibroDePrueba libro, Avisos avisos) {
+  public static Optional<Secretaria> leerSecretaria(LibroDePrueba libro, Avisos avisos) {
     return LectorDeSecretaria.leer(
         libro.abrir("secretaria.xlsx"), PROGRAMA, Destino.NINGUNO, avisos);
   }
 
-  static Optional<Entrega> leerEntrega(LibroDePrueba libro, Avisos avisos) {
+  public static Optional<Entrega> leerEntrega(LibroDePrueba libro, Avisos avisos) {
     return leerEntrega(libro.abrir(ENTREGA), Destino.NINGUNO, avisos);
   }
 
-  static Optional<Entrega> leerEntrega(Libro libro, Destino destino, Avisos avisos) {
+  public static Optional<Entrega> leerEntrega(Libro libro, Destino destino, Avisos avisos) {
     return LectorDeEntrega.leer(libro, new Esperado(PROGRAMA, PERIODO, "DAX"), destino, avisos);
   }
 
   /** Abre y lee una entrega de la que no se sabe nada; dice lo señalado. */
-  static Avisos leerEntrega(byte[] bytes, Limites limites) {
+  public static Avisos leerEntrega(byte[] bytes, Limites limites) {
     var avisos = new Avisos();
     Libro.abrir(ENTREGA, bytes, limites, avisos)
         .ifPresent(libro -> leerEntrega(libro, Destino.NINGUNO, avisos));

@@ -10,7 +10,6 @@ import mx.iecm.informe.modelo.TipoColumna;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** La hoja como la escriben los programas que no son Excel: todas dicen lo mismo. */
@@ -243,37 +242,5 @@ class HojaXmlTest {
 
     var texto = HojaDePrueba.leer(paquete, DATO).renglones().get(0).celda(0).texto();
     assertThat(texto.formatos()).extracting(f -> f.enlace()).containsExactly("https://example.org");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "A1, 0",
-    "Z9, 25",
-    "AA1, 26",
-    "XFD1048576, 16383",
-    "ZZZZ1, 475253",
-    "ZZZZZ1, 475253",
-    "'', -5",
-    "1, -5",
-    "a1, -5",
-    "$A$1, -5"
-  })
-  void laColumnaSaleDeLaDireccion(String direccion, int columna) {
-    assertThat(HojaXml.columna(direccion, -5)).isEqualTo(columna);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "0, 0",
-    "12, 12",
-    "999999999, 999999999",
-    "1000000000, -5",
-    "-1, -5",
-    "'', -5",
-    "1.0, -5",
-    "'1 ', -5"
-  })
-  void unEnteroEsSoloDigitos(String escrito, int entero) {
-    assertThat(HojaXml.entero(escrito, -5)).isEqualTo(entero);
   }
 }

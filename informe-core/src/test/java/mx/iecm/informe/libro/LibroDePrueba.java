@@ -24,21 +24,21 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * número queda como número, un día ISO como fecha de Excel, una hora como hora, y lo demás como
  * texto. Un renglón en blanco es una fila en blanco.
  */
-final class LibroDePrueba {
+public final class LibroDePrueba {
 
-  static final String FECHA = "d\" de \"mmmm\" de \"yyyy";
+  public static final String FECHA = "d\" de \"mmmm\" de \"yyyy";
 
   private final XSSFWorkbook libro = new XSSFWorkbook();
   private final Map<String, CellStyle> formatos = new HashMap<>();
 
   /** Agrega una hoja. */
-  LibroDePrueba hoja(String nombre, String tabla) {
+  public LibroDePrueba hoja(String nombre, String tabla) {
     libro.createSheet(nombre);
     return filas(nombre, 1, tabla);
   }
 
   /** Escribe filas en una hoja que ya está, desde la fila {@code primera}. */
-  LibroDePrueba filas(String hoja, int primera, String tabla) {
+  public LibroDePrueba filas(String hoja, int primera, String tabla) {
     int fila = primera;
     for (String renglon : tabla.split("\n", -1)) {
       int columna = 0;
@@ -54,7 +54,7 @@ final class LibroDePrueba {
   }
 
   /** Escribe una celda; {@code ""} la deja sin nada. */
-  LibroDePrueba poner(String hoja, String celda, String escrito) {
+  public LibroDePrueba poner(String hoja, String celda, String escrito) {
     XSSFCell c = celda(hoja, celda);
     if (escrito.isEmpty()) {
       c.getRow().removeCell(c);
@@ -72,13 +72,13 @@ final class LibroDePrueba {
   }
 
   /** Escribe una celda tal cual, como texto. */
-  LibroDePrueba texto(String hoja, String celda, String escrito) {
+  public LibroDePrueba texto(String hoja, String celda, String escrito) {
     celda(hoja, celda).setCellValue(escrito);
     return this;
   }
 
   /** Escribe un número con un formato. */
-  LibroDePrueba numero(String hoja, String celda, double valor, String formato) {
+  public LibroDePrueba numero(String hoja, String celda, double valor, String formato) {
     numero(celda(hoja, celda), valor, formato);
     return this;
   }
@@ -96,7 +96,7 @@ final class LibroDePrueba {
   }
 
   /** Escribe un texto con un tramo en negritas. */
-  LibroDePrueba negritas(String hoja, String celda, String escrito, int desde, int hasta) {
+  public LibroDePrueba negritas(String hoja, String celda, String escrito, int desde, int hasta) {
     var letra = libro.createFont();
     letra.setBold(true);
     var rico = new XSSFRichTextString(escrito);
@@ -106,28 +106,28 @@ final class LibroDePrueba {
   }
 
   /** Cambia una hoja con todo lo que POI ofrece. */
-  LibroDePrueba cambiar(String hoja, Consumer<XSSFSheet> cambio) {
+  public LibroDePrueba cambiar(String hoja, Consumer<XSSFSheet> cambio) {
     cambio.accept(libro.getSheet(hoja));
     return this;
   }
 
   /** Cambia el libro con todo lo que POI ofrece. */
-  LibroDePrueba cambiar(Consumer<XSSFWorkbook> cambio) {
+  public LibroDePrueba cambiar(Consumer<XSSFWorkbook> cambio) {
     cambio.accept(libro);
     return this;
   }
 
-  LibroDePrueba quitar(String hoja) {
+  public LibroDePrueba quitar(String hoja) {
     libro.removeSheetAt(libro.getSheetIndex(hoja));
     return this;
   }
 
-  LibroDePrueba renombrar(String hoja, String nombre) {
+  public LibroDePrueba renombrar(String hoja, String nombre) {
     libro.setSheetName(libro.getSheetIndex(hoja), nombre);
     return this;
   }
 
-  XSSFCell celda(String hoja, String celda) {
+  public XSSFCell celda(String hoja, String celda) {
     var lugar = new CellReference(celda);
     var h = libro.getSheet(hoja);
     var fila =
@@ -136,7 +136,7 @@ final class LibroDePrueba {
     return c == null ? fila.createCell(lugar.getCol()) : c;
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     try (var salida = new ByteArrayOutputStream()) {
       libro.write(salida);
       return salida.toByteArray();
@@ -146,12 +146,12 @@ final class LibroDePrueba {
   }
 
   /** Sus partes, para cambiarlas a mano. */
-  PaqueteDePrueba paquete() {
+  public PaqueteDePrueba paquete() {
     return PaqueteDePrueba.de(bytes());
   }
 
   /** El libro ya abierto; falla si no abre o si algo se señala. */
-  Libro abrir(String nombre) {
+  public Libro abrir(String nombre) {
     return PaqueteDePrueba.abrir(nombre, bytes());
   }
 }

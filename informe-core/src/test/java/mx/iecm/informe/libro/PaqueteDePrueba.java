@@ -17,25 +17,26 @@ import java.util.zip.ZipOutputStream;
  * Un libro parte por parte, para escribir lo que POI no escribiría: lo de otros programas y lo que
  * nadie debería escribir.
  */
-final class PaqueteDePrueba {
+public final class PaqueteDePrueba {
 
-  static final String HOJA = "xl/worksheets/sheet1.xml";
-  static final String LIBRO = "xl/workbook.xml";
-  static final String RELACIONES = "xl/_rels/workbook.xml.rels";
-  static final String CADENAS = "xl/sharedStrings.xml";
-  static final String ESTILOS = "xl/styles.xml";
-  static final String TIPOS = "[Content_Types].xml";
-  static final String NS = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  public static final String HOJA = "xl/worksheets/sheet1.xml";
+  public static final String LIBRO = "xl/workbook.xml";
+  public static final String RELACIONES = "xl/_rels/workbook.xml.rels";
+  public static final String CADENAS = "xl/sharedStrings.xml";
+  public static final String ESTILOS = "xl/styles.xml";
+  public static final String TIPOS = "[Content_Types].xml";
+  public static final String NS = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
   /** Raíz de los tipos de relación, que termina en diagonal. */
-  static final String TIPO = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+  public static final String TIPO =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
   private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
 
   private final Map<String, byte[]> partes = new LinkedHashMap<>();
 
   /** El libro más chico que se puede leer: una hoja {@code Hoja} con esas filas. */
-  static PaqueteDePrueba minimo(String filas) {
+  public static PaqueteDePrueba minimo(String filas) {
     return new PaqueteDePrueba()
         .parte(TIPOS, XML + "<Types/>")
         .parte("_rels/.rels", relaciones(relacion("rId1", "officeDocument", LIBRO)))
@@ -54,7 +55,7 @@ final class PaqueteDePrueba {
         .hoja("<sheetData>" + filas + "</sheetData>");
   }
 
-  static PaqueteDePrueba de(byte[] libro) {
+  public static PaqueteDePrueba de(byte[] libro) {
     var paquete = new PaqueteDePrueba();
     try (var zip = new ZipInputStream(new ByteArrayInputStream(libro))) {
       for (var e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
@@ -66,39 +67,39 @@ final class PaqueteDePrueba {
     return paquete;
   }
 
-  static String relacion(String id, String tipo, String destino) {
+  public static String relacion(String id, String tipo, String destino) {
     return "<Relationship Id='%s' Type='%s' Target='%s'/>".formatted(id, TIPO + tipo, destino);
   }
 
-  static String externa(String id, String tipo, String destino) {
+  public static String externa(String id, String tipo, String destino) {
     return relacion(id, tipo, destino).replace("/>", " TargetMode='External'/>");
   }
 
-  static String relaciones(String... relaciones) {
+  public static String relaciones(String... relaciones) {
     return XML
         + "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
         + String.join("", relaciones)
         + "</Relationships>";
   }
 
-  PaqueteDePrueba parte(String ruta, byte[] contenido) {
+  public PaqueteDePrueba parte(String ruta, byte[] contenido) {
     partes.put(ruta, contenido);
     return this;
   }
 
-  PaqueteDePrueba parte(String ruta, String contenido) {
+  public PaqueteDePrueba parte(String ruta, String contenido) {
     return parte(ruta, contenido.getBytes(UTF_8));
   }
 
   /** Pone lo que va dentro de la hoja: vistas, columnas, {@code sheetData} y lo que sigue. */
-  PaqueteDePrueba hoja(String contenido) {
+  public PaqueteDePrueba hoja(String contenido) {
     String r = TIPO.substring(0, TIPO.length() - 1);
     String raiz = "<worksheet xmlns='%s' xmlns:r='%s'>".formatted(NS, r);
     return parte(HOJA, XML + raiz + contenido + "</worksheet>");
   }
 
   /** Pone las cadenas compartidas, cada una como el contenido de su {@code si}. */
-  PaqueteDePrueba cadenas(String... cadenas) {
+  public PaqueteDePrueba cadenas(String... cadenas) {
     var xml = new StringBuilder(XML + "<sst xmlns='" + NS + "'>");
     for (String cadena : cadenas) {
       xml.append("<si>").append(cadena).append("</si>");
@@ -107,40 +108,40 @@ final class PaqueteDePrueba {
   }
 
   /** Pone los estilos: lo que va dentro de {@code styleSheet}. */
-  PaqueteDePrueba estilos(String contenido) {
+  public PaqueteDePrueba estilos(String contenido) {
     return parte(ESTILOS, XML + "<styleSheet xmlns='" + NS + "'>" + contenido + "</styleSheet>");
   }
 
-  PaqueteDePrueba sin(String ruta) {
+  public PaqueteDePrueba sin(String ruta) {
     assertThat(partes.remove(ruta)).as(ruta).isNotNull();
     return this;
   }
 
-  PaqueteDePrueba mudar(String ruta, String nueva) {
+  public PaqueteDePrueba mudar(String ruta, String nueva) {
     byte[] contenido = bytes(ruta);
     return sin(ruta).parte(nueva, contenido);
   }
 
   /** Cambia un texto, que debe estar, en una parte. */
-  PaqueteDePrueba cambiar(String ruta, String buscado, String nuevo) {
+  public PaqueteDePrueba cambiar(String ruta, String buscado, String nuevo) {
     assertThat(xml(ruta)).contains(buscado);
     return parte(ruta, xml(ruta).replace(buscado, nuevo));
   }
 
-  String xml(String ruta) {
+  public String xml(String ruta) {
     return new String(bytes(ruta), UTF_8);
   }
 
   /** Una copia de la parte; nada si no está. */
-  byte[] bytes(String ruta) {
+  public byte[] bytes(String ruta) {
     return partes.getOrDefault(ruta, new byte[0]).clone();
   }
 
-  Map<String, byte[]> partes() {
+  public Map<String, byte[]> partes() {
     return partes;
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     var salida = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(salida)) {
       for (var parte : partes.entrySet()) {
@@ -154,11 +155,11 @@ final class PaqueteDePrueba {
   }
 
   /** El libro ya abierto; falla si no abre o si algo se señala. */
-  Libro abrir() {
+  public Libro abrir() {
     return abrir("libro.xlsx", bytes());
   }
 
-  static Libro abrir(String nombre, byte[] bytes) {
+  public static Libro abrir(String nombre, byte[] bytes) {
     var avisos = new Avisos();
     var libro = Libro.abrir(nombre, bytes, Limites.USUALES, avisos);
     assertThat(avisos.mensajes()).isEmpty();
