@@ -217,6 +217,39 @@ class ArquitecturaTest {
           .because("al catálogo se llega por Reglas, y una regla no recuerda nada");
 
   @ArchTest
+  static final ArchRule soloReglasConoceLosCapitulos =
+      noClasses()
+          .that()
+          .resideInAPackage("mx.iecm.informe.regla")
+          .and()
+          .doNotHaveSimpleName("Reglas")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("mx.iecm.informe.regla.*..")
+          .because("la forma de una norma no depende de lo que las normas digan");
+
+  @ArchTest
+  static final ArchRule unCapituloNoConoceAOtro =
+      slices()
+          .matching("mx.iecm.informe.regla.(*)..")
+          .should()
+          .notDependOnEachOther()
+          .because("lo que dos capítulos comparten está en el paquete de las formas");
+
+  @ArchTest
+  static final ArchRule deUnCapituloSoloSeVeSuLista =
+      classes()
+          .that()
+          .resideInAPackage("mx.iecm.informe.regla.*..")
+          .and()
+          .areTopLevelClasses()
+          .and()
+          .haveSimpleNameNotStartingWith("ReglasDe")
+          .should()
+          .notBePublic()
+          .because("al catálogo se llega por Reglas");
+
+  @ArchTest
   static final ArchRule losPaquetesNoSeMuerdenLaCola =
       slices()
           .matching("mx.iecm.informe.(*)..")

@@ -1,13 +1,14 @@
 package mx.iecm.informe.regla;
 
 /** Acorta lo que se cita en un mensaje. */
-final class Cita {
+public final class Cita {
 
   private static final int LARGO = 60;
 
   private Cita() {}
 
-  static String de(String escrito) {
+  /** En un renglón y, si es largo, cortado con puntos suspensivos. */
+  public static String de(String escrito) {
     String llano = escrito.replaceAll("\\s+", " ").strip();
     if (llano.length() <= LARGO) {
       return llano;

@@ -11,7 +11,7 @@ import mx.iecm.informe.modelo.TipoColumna;
  * @param actividad índice de la columna de texto que dice qué se hace; −1 si ninguna
  * @param dia índice de la columna que dice el día; −1 si toda la tabla es de uno
  */
-record ColumnasDeAgenda(int hora, int actividad, int dia) {
+public record ColumnasDeAgenda(int hora, int actividad, int dia) {
 
   static ColumnasDeAgenda de(Tabla tabla, int[] deHora, int[] deTexto) {
     return deHora.length == 1
@@ -19,7 +19,8 @@ record ColumnasDeAgenda(int hora, int actividad, int dia) {
         : new ColumnasDeAgenda(-1, -1, -1);
   }
 
-  boolean hay() {
+  /** Si la tabla es una agenda. */
+  public boolean hay() {
     return hora >= 0;
   }
 

@@ -5,12 +5,12 @@ import mx.iecm.informe.hallazgo.Lugar;
 import mx.iecm.informe.modelo.Origen;
 
 /** El lugar de lo que está mal por dos celdas que no concuerdan. */
-final class DosLugares {
+public final class DosLugares {
 
   private DosLugares() {}
 
   /** Las dos celdas si son de una misma hoja; si no, la segunda. */
-  static Lugar de(Origen primera, Origen segunda) {
+  public static Lugar de(Origen primera, Origen segunda) {
     boolean juntas =
         primera.libro().equals(segunda.libro())
             && primera.hoja().equals(segunda.hoja())

@@ -7,14 +7,14 @@ import mx.iecm.informe.modelo.Fechas.Tropiezo;
 import mx.iecm.informe.modelo.Periodo;
 
 /** Lo que una celda de fechas abarca, y si se puede comparar con otra. */
-final class ExtremosDeFecha {
+public final class ExtremosDeFecha {
 
   private ExtremosDeFecha() {}
 
   /**
    * Si se lee y su día es seguro: lo que otra regla ya manda corregir no da un segundo hallazgo.
    */
-  static boolean firme(Fechas fechas) {
+  public static boolean firme(Fechas fechas) {
     if (fechas.tramos().isEmpty()) {
       return false;
     }
@@ -27,7 +27,7 @@ final class ExtremosDeFecha {
   }
 
   /** El primer día; las fechas se leen. */
-  static LocalDate primero(Fechas fechas) {
+  public static LocalDate primero(Fechas fechas) {
     LocalDate primero = fechas.tramos().get(0).inicio();
     for (Tramo t : fechas.tramos()) {
       primero = t.inicio().isBefore(primero) ? t.inicio() : primero;
@@ -36,7 +36,7 @@ final class ExtremosDeFecha {
   }
 
   /** El último día; las fechas se leen. */
-  static LocalDate ultimo(Fechas fechas) {
+  public static LocalDate ultimo(Fechas fechas) {
     LocalDate ultimo = fechas.tramos().get(0).fin();
     for (Tramo t : fechas.tramos()) {
       ultimo = t.fin().isAfter(ultimo) ? t.fin() : ultimo;
@@ -45,7 +45,7 @@ final class ExtremosDeFecha {
   }
 
   /** Si algún día cae en el periodo. */
-  static boolean tocan(Fechas fechas, Periodo periodo) {
+  public static boolean tocan(Fechas fechas, Periodo periodo) {
     for (Tramo t : fechas.tramos()) {
       if (!t.fin().isBefore(periodo.inicio()) && !t.inicio().isAfter(periodo.fin())) {
         return true;

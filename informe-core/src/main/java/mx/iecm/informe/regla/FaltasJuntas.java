@@ -11,7 +11,7 @@ import mx.iecm.informe.hallazgo.Lugar;
  * Las faltas de una tabla que se dicen en un solo hallazgo: la primera con su detalle y, de las
  * demás, sus celdas y cuántas son.
  */
-final class FaltasJuntas {
+public final class FaltasJuntas {
 
   /** Ya con tantas, otra celda no ayuda a corregir; la cuenta sí es de todas. */
   private static final int CELDAS = 100;
@@ -25,7 +25,7 @@ final class FaltasJuntas {
    *
    * @param detalle su hallazgo; solo se pide el de la primera
    */
-  void agregar(Lugar lugar, Supplier<Hallazgo> detalle) {
+  public void agregar(Lugar lugar, Supplier<Hallazgo> detalle) {
     if (cuantas == 0) {
       primera = List.of(detalle.get());
     }
@@ -38,7 +38,7 @@ final class FaltasJuntas {
   /**
    * El hallazgo de la primera, o de todas en la variante {@code varios}, con la cuenta al final.
    */
-  List<Hallazgo> hallazgos() {
+  public List<Hallazgo> hallazgos() {
     return cuantas < 2 ? primera : primera.stream().map(this::varios).toList();
   }
 

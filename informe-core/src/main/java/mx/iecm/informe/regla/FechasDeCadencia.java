@@ -12,12 +12,12 @@ import mx.iecm.informe.modelo.Fechas.Tramo;
 import mx.iecm.informe.modelo.Periodo;
 
 /** Los días, quincenas o meses de un periodo en que una tabla con cadencia lleva un renglón. */
-final class FechasDeCadencia {
+public final class FechasDeCadencia {
 
   private FechasDeCadencia() {}
 
   /** En orden; ninguna si la tabla no tiene cadencia. */
-  static List<Tramo> de(Cadencia cadencia, Periodo periodo) {
+  public static List<Tramo> de(Cadencia cadencia, Periodo periodo) {
     if (cadencia instanceof Cadencia.Semanal s) {
       var primero = periodo.inicio().with(TemporalAdjusters.nextOrSame(s.dia()));
       return primero
@@ -49,7 +49,7 @@ final class FechasDeCadencia {
   }
 
   /** Lo que se cuenta en el calendario: {@code lunes}, {@code quincenas}, {@code meses}. */
-  static String plural(Cadencia cadencia) {
+  public static String plural(Cadencia cadencia) {
     // De lunes a viernes, el nombre del día no cambia en plural.
     if (cadencia instanceof Cadencia.Semanal s) {
       return EscritorDeFechas.diaDeSemana(s.dia());
@@ -58,7 +58,7 @@ final class FechasDeCadencia {
   }
 
   /** Cada cuándo: {@code lunes}, {@code quincena}, {@code mes}. */
-  static String singular(Cadencia cadencia) {
+  public static String singular(Cadencia cadencia) {
     if (cadencia instanceof Cadencia.Semanal s) {
       return EscritorDeFechas.diaDeSemana(s.dia());
     }

@@ -7,14 +7,15 @@ import mx.iecm.informe.modelo.Programa;
 import mx.iecm.informe.modelo.Tabla;
 
 /** Los folios leídos: los de los acuerdos y después los de las tablas, en el orden del programa. */
-final class FoliosMedidos {
+public final class FoliosMedidos {
 
-  static final String ACUERDOS = "Acuerdos";
+  /** La tabla con que se miden los acuerdos. */
+  public static final String ACUERDOS = "Acuerdos";
 
   private FoliosMedidos() {}
 
   /** El año que lleva escrito el folio según la serie del programa; 0 si no lo lleva. */
-  static int ejercicio(Medidas.Folio folio, Programa programa) {
+  public static int ejercicio(Medidas.Folio folio, Programa programa) {
     return programa
         .serie(folio.serie())
         .flatMap(s -> PatronDeFolio.de(s).leer(folio.escrito()))
@@ -22,7 +23,8 @@ final class FoliosMedidos {
         .orElse(0);
   }
 
-  static Stream<Medidas.Folio> de(Informe informe, Medidas medidas) {
+  /** Todos los del informe. */
+  public static Stream<Medidas.Folio> de(Informe informe, Medidas medidas) {
     var tablas = informe.programa().tablas().map(Tabla::clave);
     return Stream.concat(Stream.of(ACUERDOS), tablas)
         .flatMap(t -> medidas.tabla(t).folios().stream());

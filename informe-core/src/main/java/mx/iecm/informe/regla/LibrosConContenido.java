@@ -16,12 +16,12 @@ import mx.iecm.informe.modelo.SinActividad;
  * Los libros que aportan algo al informe. Uno que se entrega como se generó, sin nada capturado, es
  * como si no se hubiera entregado.
  */
-final class LibrosConContenido {
+public final class LibrosConContenido {
 
   private LibrosConContenido() {}
 
   /** Las portadas de los libros de los que algo llegó al informe. */
-  static Stream<Entrega.Portada> de(Informe informe) {
+  public static Stream<Entrega.Portada> de(Informe informe) {
     var libros = libros(informe);
     return informe.entregas().stream().filter(p -> libros.contains(p.libro()));
   }

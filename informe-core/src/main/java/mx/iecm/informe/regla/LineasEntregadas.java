@@ -10,11 +10,12 @@ import mx.iecm.informe.modelo.LineaAccion;
  * Las líneas de las que ya entregaron algo todos sus responsables: de las demás responde la regla
  * de las entregas, y una causa da un hallazgo.
  */
-final class LineasEntregadas {
+public final class LineasEntregadas {
 
   private LineasEntregadas() {}
 
-  static Stream<LineaAccion> de(Informe informe) {
+  /** En el orden del programa. */
+  public static Stream<LineaAccion> de(Informe informe) {
     var entregaron = LibrosConContenido.de(informe).map(Entrega.Portada::area).toList();
     return informe
         .programa()
@@ -23,7 +24,7 @@ final class LineasEntregadas {
   }
 
   /** La hoja del primer responsable que entregó. */
-  static Lugar lugar(Informe informe, LineaAccion linea, String hoja, String apartado) {
+  public static Lugar lugar(Informe informe, LineaAccion linea, String hoja, String apartado) {
     String libro = responsables(informe, linea).findFirst().orElseThrow().libro();
     return Lugar.hoja(libro, hoja).conRuta(apartado + "." + linea.clave());
   }

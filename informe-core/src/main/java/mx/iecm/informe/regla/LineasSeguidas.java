@@ -12,14 +12,15 @@ import mx.iecm.informe.modelo.Resultado;
  * Las líneas que vienen del periodo anterior, con lo que entonces se dijo de ellas. En un programa
  * de otro año la misma clave puede ser de otra línea: entonces también ha de tener el mismo título.
  */
-final class LineasSeguidas {
+public final class LineasSeguidas {
 
   private LineasSeguidas() {}
 
   /** Una línea de la que ya entregaron todos, y su resultado del periodo anterior. */
-  record Seguida(LineaAccion linea, Resultado antes) {}
+  public record Seguida(LineaAccion linea, Resultado antes) {}
 
-  static Stream<Seguida> de(Informe informe, Anterior anterior) {
+  /** En el orden del programa de este periodo. */
+  public static Stream<Seguida> de(Informe informe, Anterior anterior) {
     return LineasEntregadas.de(informe)
         .filter(l -> esLaMisma(l, informe.programa(), anterior.informe().programa()))
         .map(l -> new Seguida(l, anterior.informe().resultado(l.clave())));

@@ -6,7 +6,7 @@ import mx.iecm.informe.modelo.LineaAccion;
 import mx.iecm.informe.modelo.Renglon;
 
 /** En qué orden se leen en el informe los renglones de una hoja. */
-final class OrdenDelInforme {
+public final class OrdenDelInforme {
 
   /** El de lo que no se imprime. */
   static final int FUERA = -1;
@@ -25,7 +25,8 @@ final class OrdenDelInforme {
     this.base = base;
   }
 
-  static OrdenDelInforme de(Situacion situacion) {
+  /** El de los renglones de esa hoja. */
+  public static OrdenDelInforme de(Situacion situacion) {
     var porLinea = new HashMap<String, Integer>();
     var programa = situacion.contexto().programa();
     programa.lineas().map(LineaAccion::clave).forEach(c -> porLinea.put(c, porLinea.size()));
@@ -45,12 +46,12 @@ final class OrdenDelInforme {
   }
 
   /** Dice si la hoja se imprime. */
-  boolean seImprime() {
+  public boolean seImprime() {
     return base != FUERA;
   }
 
   /** El lugar de un renglón: menor si se lee antes. */
-  int de(Renglon renglon) {
+  public int de(Renglon renglon) {
     if (columna == FUERA) {
       return base;
     }

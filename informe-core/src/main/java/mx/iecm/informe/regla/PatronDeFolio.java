@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param forma expresión que reconoce un folio de la serie
  * @param ancho dígitos con que se rellena el número; 0 si no se rellena
  */
-record PatronDeFolio(Pattern forma, int ancho) {
+public record PatronDeFolio(Pattern forma, int ancho) {
 
   private static final Pattern MARCA = Pattern.compile("\\{(?:n(?::(\\d{1,2}))?|(aaaa))}");
 
@@ -23,9 +23,10 @@ record PatronDeFolio(Pattern forma, int ancho) {
    * @param ejercicio el año escrito; 0 si el patrón no lo lleva
    * @param digitos con que se escribió el número
    */
-  record Leido(int numero, int ejercicio, int digitos) {}
+  public record Leido(int numero, int ejercicio, int digitos) {}
 
-  static PatronDeFolio de(Serie serie) {
+  /** El de esa serie, ya preparado. */
+  public static PatronDeFolio de(Serie serie) {
     var forma = new StringBuilder();
     int ancho = 0;
     int copiado = 0;
@@ -55,7 +56,8 @@ record PatronDeFolio(Pattern forma, int ancho) {
     return escrito == null ? 0 : Integer.parseInt(escrito);
   }
 
-  Optional<Leido> leer(String folio) {
+  /** Lo que dice un folio; vacío si no es de la serie. */
+  public Optional<Leido> leer(String folio) {
     Matcher m = forma.matcher(folio);
     if (!m.matches()) {
       return Optional.empty();
@@ -70,7 +72,7 @@ record PatronDeFolio(Pattern forma, int ancho) {
   }
 
   /** El folio de ese número y año, bien escrito. */
-  static String escribir(Serie serie, int numero, int ejercicio) {
+  public static String escribir(Serie serie, int numero, int ejercicio) {
     return MARCA
         .matcher(serie.patron())
         .replaceAll(

@@ -6,6 +6,14 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import mx.iecm.informe.hallazgo.Hallazgo;
+import mx.iecm.informe.regla.cifra.ReglasDeCifras;
+import mx.iecm.informe.regla.cobertura.ReglasDeCobertura;
+import mx.iecm.informe.regla.fecha.ReglasDeFechas;
+import mx.iecm.informe.regla.folio.ReglasDeFolios;
+import mx.iecm.informe.regla.horario.ReglasDeHorarios;
+import mx.iecm.informe.regla.nombre.ReglasDeNombres;
+import mx.iecm.informe.regla.sesion.ReglasDeSesiones;
+import mx.iecm.informe.regla.texto.ReglasDeTextos;
 
 /**
  * Las reglas con que se revisa un informe, en el orden en que se presentan.
@@ -14,70 +22,19 @@ import mx.iecm.informe.hallazgo.Hallazgo;
  */
 public final class Reglas {
 
-  /** Las reglas de la casa; una nueva se agrega aquí. */
+  /** Las reglas de la casa, capítulo por capítulo; una nueva se agrega en el suyo. */
   public static final List<Regla> TODAS =
-      List.of(
-          new FechaLegible(),
-          new FechaSinAmbiguedad(),
-          new DiaDeLaSemanaCorrecto(),
-          new FechaDentroDelPeriodo(),
-          new FechaConDia(),
-          new RangoEnOrden(),
-          new RenglonesEnOrdenDeFecha(),
-          new CadenciaCumplida(),
-          new ActoEnDiaHabil(),
-          new ListaDeFechasClara(),
-          new InformeDePeriodoCerrado(),
-          new HechoAntesDeEntregar(),
-          new CifraIgualASuMedida(),
-          new CifraEscritaIgualASuMedida(),
-          new CifraEscritaConFuente(),
-          new CifraIgualASuSuma(),
-          new SaldoQueSigueAlAnterior(),
-          new CifraConUnSoloValor(),
-          new UnRenglonUnActo(),
-          new PromesaCumplida(),
-          new PromesaQueCabeEnElCalendario(),
-          new ClaveProgramaticaCompleta(),
-          new FolioDeSuSerie(),
-          new FolioSinRepetir(),
-          new SerieSinHuecos(),
-          new FolioConSuRelleno(),
-          new FoliosEnOrdenDeFecha(),
-          new ConsecutivosEnOrden(),
-          new FolioCitadoConSuForma(),
-          new SesionDentroDelPeriodo(),
-          new SesionesConsecutivas(),
-          new AsistenciaDeCadaSesion(),
-          new MarcaDeAsistenciaConocida(),
-          new SesionConQuorum(),
-          new UnCargoPorAsistente(),
-          new MarcaDentroDelCargo(),
-          new AcuerdoDeUnaSesion(),
-          new FoliosEnOrdenDeSesion(),
-          new OrdinariaConOrdenYMinuta(),
-          new VotanteEnLaLista(),
-          new LineaConResultado(),
-          new LineaConPendiente(),
-          new AreaQueEntrega(),
-          new PendienteDeUnaSolaLinea(),
-          new NingunRenglonSePierde(),
-          new PendienteContestado(),
-          new PersonaConSuNombre(),
-          new SiglaDesarrollada(),
-          new SiglaDeUnSoloNombre(),
-          new InstitucionConSuNombre(),
-          new TextoSinDescuidos(),
-          new SinRestosDeBorrador(),
-          new DireccionBienFormada(),
-          new NotaEnSuColumna(),
-          new RenglonSinRepetir(),
-          new TextosIgualesODistintos(),
-          new ContenidoBajoSuEncabezado(),
-          new HorarioLegible(),
-          new HorariosSinEncimarse(),
-          new HorariosSinHueco(),
-          new HoraConActividad());
+      Stream.of(
+              ReglasDeFechas.TODAS,
+              ReglasDeCifras.TODAS,
+              ReglasDeFolios.TODAS,
+              ReglasDeSesiones.TODAS,
+              ReglasDeCobertura.TODAS,
+              ReglasDeNombres.TODAS,
+              ReglasDeTextos.TODAS,
+              ReglasDeHorarios.TODAS)
+          .flatMap(List::stream)
+          .toList();
 
   private final List<Regla> todas;
   private final List<ReglaDeRenglon> deRenglon;

@@ -72,7 +72,7 @@ public final class Situacion {
   }
 
   /** Una columna de folios con la serie a la que está atada y su patrón, ya preparado. */
-  record ColumnaDeFolio(int columna, Serie serie, PatronDeFolio patron) {
+  public record ColumnaDeFolio(int columna, Serie serie, PatronDeFolio patron) {
 
     /** Las de esa tabla, en su orden. */
     static List<ColumnaDeFolio> de(Tabla tabla, Programa programa) {
@@ -113,57 +113,57 @@ public final class Situacion {
   }
 
   /** Índices de las columnas de fecha; no se modifica. */
-  int[] deFecha() {
+  public int[] deFecha() {
     return deFecha;
   }
 
   /** Índices de las columnas de texto; no se modifica. */
-  int[] deTexto() {
+  public int[] deTexto() {
     return deTexto;
   }
 
   /** Las columnas de folio atadas a una serie. */
-  List<ColumnaDeFolio> deFolio() {
+  public List<ColumnaDeFolio> deFolio() {
     return deFolio;
   }
 
   /** Índices de las columnas de hora; no se modifica. */
-  int[] deHora() {
+  public int[] deHora() {
     return deHora;
   }
 
   /** Si la tabla es de una línea del programa, y no una hoja fija como la de sesiones. */
-  boolean delPrograma() {
+  public boolean delPrograma() {
     return !tabla.linea().isEmpty();
   }
 
   /** Índice de la columna que fecha el renglón; −1 si ninguna. */
-  int columnaDeFecha() {
+  public int columnaDeFecha() {
     return columnaDeFecha;
   }
 
   /** La hora y la actividad, si la tabla es una agenda. */
-  ColumnasDeAgenda agenda() {
+  public ColumnasDeAgenda agenda() {
     return agenda;
   }
 
   /** Si una cifra del programa cuenta los renglones de la tabla y ninguna columna dice cuántos. */
-  boolean unRenglonUnActo() {
+  public boolean unRenglonUnActo() {
     return unRenglonUnActo;
   }
 
   /** Los días inhábiles del ejercicio, con su motivo. */
-  Map<LocalDate, String> inhabiles() {
+  public Map<LocalDate, String> inhabiles() {
     return inhabiles;
   }
 
   /** Toda la hoja, para lo que no está en ninguna celda. */
-  Lugar lugar() {
+  public Lugar lugar() {
     return Lugar.hoja(hoja.libro(), hoja.nombre());
   }
 
   /** Cuántos textos puede tener un renglón: uno por columna y, al final, su nota. */
-  int textos() {
+  public int textos() {
     return leidas.length;
   }
 
@@ -171,7 +171,7 @@ public final class Situacion {
    * Las palabras de un texto del renglón, que valen hasta que se pidan las de otro renglón; sin
    * ninguna si no es un texto. También lo es lo que no se pudo leer como lo que su columna pide.
    */
-  Palabras palabras(Renglon renglon, int columna) {
+  public Palabras palabras(Renglon renglon, int columna) {
     return leidas[columna].leer(texto(renglon, columna));
   }
 

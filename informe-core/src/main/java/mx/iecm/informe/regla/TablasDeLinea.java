@@ -6,12 +6,12 @@ import mx.iecm.informe.modelo.LineaAccion;
 import mx.iecm.informe.modelo.Tabla;
 
 /** Las tablas con que una línea informa. */
-final class TablasDeLinea {
+public final class TablasDeLinea {
 
   private TablasDeLinea() {}
 
   /** Las que alguna área trajo con renglones. */
-  static Stream<Tabla> llenas(LineaAccion linea, Informe informe) {
+  public static Stream<Tabla> llenas(LineaAccion linea, Informe informe) {
     return linea.tablas().stream()
         .filter(
             t ->
@@ -19,7 +19,8 @@ final class TablasDeLinea {
                     .anyMatch(c -> c.cuantos() > 0 && c.tabla().equals(t.clave())));
   }
 
-  static boolean conRenglones(LineaAccion linea, Informe informe) {
+  /** Si alguna área trajo alguna con renglones. */
+  public static boolean conRenglones(LineaAccion linea, Informe informe) {
     return llenas(linea, informe).findAny().isPresent();
   }
 }

@@ -8,11 +8,12 @@ import mx.iecm.informe.modelo.Informe;
 import mx.iecm.informe.modelo.Resultado;
 
 /** Los textos que hablan de este periodo: la presentación y la narrativa, no los pendientes. */
-final class TextosLibres {
+public final class TextosLibres {
 
   private TextosLibres() {}
 
-  static Stream<Escrito> de(Informe informe) {
+  /** Los del informe, en el orden en que se leen. */
+  public static Stream<Escrito> de(Informe informe) {
     var presentacion =
         informe.presentacion().stream()
             .filter(e -> !e.texto().escrito().equals(Informe.INTEGRANTES));
@@ -21,7 +22,7 @@ final class TextosLibres {
   }
 
   /** Los de una línea. */
-  static Stream<Escrito> de(Resultado resultado) {
+  public static Stream<Escrito> de(Resultado resultado) {
     var realizado = resultado.realizado().stream().flatMap(TextosLibres::de);
     var motivos =
         resultado.sinActividad().stream()

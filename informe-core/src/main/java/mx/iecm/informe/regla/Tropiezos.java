@@ -10,11 +10,12 @@ import mx.iecm.informe.modelo.Fechas.Tropiezo;
 import mx.iecm.informe.modelo.Renglon;
 
 /** Recorre los tropiezos de las fechas de un renglón, que casi nunca tiene ninguno. */
-final class Tropiezos {
+public final class Tropiezos {
 
   private Tropiezos() {}
 
-  static List<Hallazgo> revisar(
+  /** Lo que se encuentra en cada tropiezo, en el orden de las columnas. */
+  public static List<Hallazgo> revisar(
       Renglon renglon, Situacion situacion, BiFunction<Tropiezo, Lugar, List<Hallazgo>> revisar) {
     List<Hallazgo> hallazgos = List.of();
     for (int columna : situacion.deFecha()) {

@@ -1,6 +1,8 @@
 /**
- * Las normas del informe, una por archivo, en tres formas: de un renglón, de una tabla en orden y
- * del informe con sus medidas.
+ * Las tres formas de una norma del informe (de un renglón, de una tabla en orden y del informe con
+ * sus medidas), cómo se le pasa un informe y lo que varios capítulos comparten. Las normas están,
+ * una por archivo, en el paquete de su capítulo del catálogo; a todas se llega por {@link
+ * mx.iecm.informe.regla.Reglas}.
  *
  * <p>Una regla es una función pura: no lee el reloj, no guarda estado entre informes, no escribe
  * bitácoras y nunca falla por los datos. Qué se lee y cómo se imprime no es asunto de este paquete.

@@ -28,7 +28,7 @@ import mx.iecm.informe.modelo.Texto;
 import mx.iecm.informe.xml.InformeXml;
 
 /** El informe del trimestre anterior al de {@link Informes}, que sigue sin nada que señalar. */
-final class Anteriores {
+public final class Anteriores {
 
   private Anteriores() {}
 
@@ -37,7 +37,7 @@ final class Anteriores {
   }
 
   /** El de ese informe, sin pasar por el XML y con esos folios de la serie de opiniones. */
-  static Optional<Anterior> conFolios(String... folios) {
+  public static Optional<Anterior> conFolios(String... folios) {
     var leidos =
         Arrays.stream(folios)
             .map(f -> new Medidas.Folio("opiniones", numero(f), f, Origen.NINGUNO))
@@ -49,18 +49,18 @@ final class Anteriores {
     return Integer.parseInt(folio.split("/")[1]);
   }
 
-  static Optional<Anterior> con(Consumer<Informes.Partes> cambio) {
+  public static Optional<Anterior> con(Consumer<Informes.Partes> cambio) {
     return Optional.of(new Anterior(informe(cambio), List.of()));
   }
 
   /** Con una sola línea, que dejó ese pendiente. */
-  static Optional<Anterior> con(String linea, String narrado, Pendiente pendiente) {
+  public static Optional<Anterior> con(String linea, String narrado, Pendiente pendiente) {
     var resultado =
         new Resultado(linea, List.of(Informes.parrafo(narrado)), List.of(pendiente), List.of());
     return con(p -> p.resultados = List.of(resultado));
   }
 
-  static Pendiente promesa(long cantidad, String unidad) {
+  public static Pendiente promesa(long cantidad, String unidad) {
     var promesas = List.of(new Promesa(BigDecimal.valueOf(cantidad), unidad));
     return new Pendiente(Texto.de("Se hará."), 1, promesas, Origen.NINGUNO);
   }

@@ -13,10 +13,10 @@ import mx.iecm.informe.hallazgo.Mensajes;
  * Los hallazgos como se esperan en una prueba, completos: {@code FEC-006 A2: 2025-05-05, 2025-05-03
  * → del 3 al 5 de mayo de 2025}. Varios se separan con punto y coma.
  */
-final class Hallados {
+public final class Hallados {
 
   /** Lo que se espera cuando no debe haber hallazgos. */
-  static final String NADA = "nada";
+  public static final String NADA = "nada";
 
   private Hallados() {}
 

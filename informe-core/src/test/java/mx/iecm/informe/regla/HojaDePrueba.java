@@ -23,20 +23,20 @@ import mx.iecm.informe.modelo.Valor;
  * Una hoja con su tabla, para dar a las reglas renglones escritos como los escribe la gente: la
  * columna A es la primera de la tabla y el primer renglón es la fila 2. El periodo es 2025-T2.
  */
-record HojaDePrueba(Tabla tabla, Hoja hoja, Programa programa) {
+public record HojaDePrueba(Tabla tabla, Hoja hoja, Programa programa) {
 
   static final Periodo TRIMESTRE = Periodo.trimestre(2025, 2);
 
   /** La hoja de una tabla con una columna por tipo. */
-  static HojaDePrueba de(TipoColumna... tipos) {
+  public static HojaDePrueba de(TipoColumna... tipos) {
     return de(Tablas.tipos(tipos));
   }
 
-  static HojaDePrueba de(Columna... columnas) {
+  public static HojaDePrueba de(Columna... columnas) {
     return de(Tablas.de("3.a.i-1", columnas));
   }
 
-  static HojaDePrueba de(Tabla tabla) {
+  public static HojaDePrueba de(Tabla tabla) {
     var letras =
         IntStream.range(0, tabla.columnas().size()).mapToObj(i -> "" + (char) ('A' + i)).toList();
     var hoja = new Hoja("entregas/DVOE.xlsx", tabla.clave() + " Hoja", letras);
@@ -44,50 +44,50 @@ record HojaDePrueba(Tabla tabla, Hoja hoja, Programa programa) {
   }
 
   /** La misma hoja, con las fechas sueltas del periodo. */
-  HojaDePrueba libre() {
+  public HojaDePrueba libre() {
     return new HojaDePrueba(Tablas.libre(tabla), hoja, programa);
   }
 
   /** La misma hoja, en otro libro. */
-  HojaDePrueba en(String libro, String nombre) {
+  public HojaDePrueba en(String libro, String nombre) {
     return new HojaDePrueba(tabla, new Hoja(libro, nombre, hoja.columnas()), programa);
   }
 
   /** La misma hoja, con otro programa. */
-  HojaDePrueba con(Programa otro) {
+  public HojaDePrueba con(Programa otro) {
     return new HojaDePrueba(tabla, hoja, otro);
   }
 
-  Situacion situacion() {
+  public Situacion situacion() {
     return new Situacion(new Contexto(programa, TRIMESTRE), tabla, hoja);
   }
 
   /** El renglón de la fila 2. */
-  Renglon renglon(String... escritas) {
+  public Renglon renglon(String... escritas) {
     return enFila(2, "", escritas);
   }
 
   /** El renglón de la fila 2, con nota al pie. */
-  Renglon conNota(String nota, String... escritas) {
+  public Renglon conNota(String nota, String... escritas) {
     return enFila(2, nota, escritas);
   }
 
   /** Los renglones de una tabla de una columna, desde la fila 2. */
-  List<Renglon> renglones(String... escritas) {
+  public List<Renglon> renglones(String... escritas) {
     return IntStream.range(0, escritas.length)
         .mapToObj(i -> enFila(i + 2, "", escritas[i]))
         .toList();
   }
 
   /** Los renglones de una tabla, desde la fila 2: punto y coma entre ellos y barra entre celdas. */
-  List<Renglon> escritos(String escritos) {
+  public List<Renglon> escritos(String escritos) {
     String[] filas = escritos.split(";", -1);
     return IntStream.range(0, filas.length)
         .mapToObj(i -> enFila(i + 2, "", filas[i].strip().split("\\s*/\\s*", -1)))
         .toList();
   }
 
-  Renglon enFila(int fila, String nota, String... escritas) {
+  public Renglon enFila(int fila, String nota, String... escritas) {
     var celdas =
         IntStream.range(0, escritas.length)
             .mapToObj(i -> celda(escritas[i], tabla.columnas().get(i).tipo()))
@@ -95,15 +95,15 @@ record HojaDePrueba(Tabla tabla, Hoja hoja, Programa programa) {
     return new Renglon(fila, celdas, Texto.de(nota));
   }
 
-  String revisar(ReglaDeRenglon regla, String... escritas) {
+  public String revisar(ReglaDeRenglon regla, String... escritas) {
     return revisar(regla, renglon(escritas));
   }
 
-  String revisar(ReglaDeRenglon regla, Renglon renglon) {
+  public String revisar(ReglaDeRenglon regla, Renglon renglon) {
     return Hallados.enCeldas(regla.revisar(renglon, situacion()));
   }
 
-  String recorrer(ReglaDeTabla regla, List<Renglon> renglones) {
+  public String recorrer(ReglaDeTabla regla, List<Renglon> renglones) {
     var pliegue = regla.empezar(situacion());
     var hallazgos = new ArrayList<Hallazgo>();
     renglones.forEach(r -> hallazgos.addAll(pliegue.renglon(r)));

@@ -33,40 +33,40 @@ import mx.iecm.informe.modelo.Texto;
 import mx.iecm.informe.modelo.TipoSesion;
 
 /** Un informe chico sin nada que señalar; cada prueba le cambia una cosa. */
-final class Informes {
+public final class Informes {
 
-  static final String SECRETARIA = "secretaria.xlsx";
-  static final String DVOE = "entregas/DVOE.xlsx";
-  static final String SE = "entregas/SE.xlsx";
+  public static final String SECRETARIA = "secretaria.xlsx";
+  public static final String DVOE = "entregas/DVOE.xlsx";
+  public static final String SE = "entregas/SE.xlsx";
 
   private Informes() {}
 
   /** Lo que una prueba puede cambiar. */
-  static final class Partes {
-    Programa programa = Programas.valido();
-    List<Entrega.Portada> entregas = List.of(portada("DVOE"), portada("SE"));
-    List<Sesion> sesiones =
+  public static final class Partes {
+    public Programa programa = Programas.valido();
+    public List<Entrega.Portada> entregas = List.of(portada("DVOE"), portada("SE"));
+    public List<Sesion> sesiones =
         List.of(
             sesion("4O", "D2", LocalDate.of(2025, 4, 23)),
             sesion("5O", "D3", LocalDate.of(2025, 5, 22)));
-    Asistencia asistencia =
+    public Asistencia asistencia =
         asistencia(List.of("4O", "5O"), List.of(Asistente.ASISTIO, Asistente.NO_APLICA));
-    List<Acuerdo> acuerdos =
+    public List<Acuerdo> acuerdos =
         List.of(
             acuerdo("CVOE/011/2025", "4O", "A2", "Orden del día y minuta de la tercera sesión"),
             acuerdo("CVOE/012/2025", "5O", "A3", "Orden del día y minuta de la cuarta sesión"),
             acuerdo("", "5O", "C4"));
-    List<Escrito> presentacion =
+    public List<Escrito> presentacion =
         List.of(
             presentado("B2", Informe.INTEGRANTES),
             presentado("B3", "Se enviaron 3 boletines electorales y se firmó un convenio."));
-    List<Resultado> resultados =
+    public List<Resultado> resultados =
         List.of(
             resultado("3.a.i", "Hubo 12 intercambios: uno con Hidalgo, uno con Morelos y diez más"),
             resultado("3.a.vi", "852 instrumentos, de los cuales 731 concluyeron y 121 siguen."),
             resultado("3.a.vii", "Se emitieron dos opiniones."),
             resultado("5.a.i", "Se preparó la Misión."));
-    List<Cifra> cifras =
+    public List<Cifra> cifras =
         List.of(
             cifra("boletines", 3),
             cifra("convenios", 1),
@@ -75,28 +75,28 @@ final class Informes {
             cifra("instrumentos", 852),
             cifra("concluidos", 731),
             cifra("vigentes", 121));
-    List<Cuadro> cuadros =
+    public List<Cuadro> cuadros =
         List.of(
             cuadro("DVOE", boletines()),
             cuadro("SE", convenios()),
             cuadro("DVOE", opiniones("OP/009/2025", "OP/010/2025")));
-    List<Entrega.Declarada> declaradas =
+    public List<Entrega.Declarada> declaradas =
         List.of(
             declarada("instrumentos", 852, "SE", "B2"),
             declarada("concluidos", 731, "SE", "B3"),
             declarada("vigentes", 121, "SE", "B4"),
             declarada("participantes", 8000, "", "B2"));
-    Optional<Anterior> anterior = Optional.empty();
+    public Optional<Anterior> anterior = Optional.empty();
   }
 
   /** Un cuadro todavía como hoja, con sus renglones. */
-  record HojaLlena(HojaDePrueba hoja, List<Renglon> renglones) {}
+  public record HojaLlena(HojaDePrueba hoja, List<Renglon> renglones) {}
 
-  static Informe valido() {
+  public static Informe valido() {
     return con(p -> {});
   }
 
-  static Informe con(Consumer<Partes> cambio) {
+  public static Informe con(Consumer<Partes> cambio) {
     var p = new Partes();
     cambio.accept(p);
     return new Informe(
@@ -113,7 +113,7 @@ final class Informes {
   }
 
   /** Lo que esa regla, y solo ella, encuentra al cambiar el informe válido. */
-  static String revisar(ReglaDeInforme regla, Consumer<Partes> cambio) {
+  public static String revisar(ReglaDeInforme regla, Consumer<Partes> cambio) {
     var partes = new Partes();
     cambio.accept(partes);
     var medidas = new Revision(con(cambio)).medidas(partes.declaradas);
@@ -176,7 +176,7 @@ final class Informes {
             hoja.enFila(4, "", "3", "Viernes 18 de abril de 2025", "Boletín")));
   }
 
-  static HojaLlena convenios() {
+  public static HojaLlena convenios() {
     var hoja = HojaDePrueba.de(Tablas.convenios());
     return new HojaLlena(
         hoja,
@@ -185,30 +185,30 @@ final class Informes {
             hoja.enFila(3, "", "Xochimilco", "1 de abril de 2025")));
   }
 
-  static HojaLlena opiniones(String... folios) {
+  public static HojaLlena opiniones(String... folios) {
     var hoja = HojaDePrueba.de(Tablas.opiniones());
     return new HojaLlena(hoja, hoja.renglones(folios));
   }
 
-  static Cuadro cuadro(String area, HojaLlena llena) {
+  public static Cuadro cuadro(String area, HojaLlena llena) {
     var hoja = llena.hoja().en("entregas/" + area + ".xlsx", llena.hoja().hoja().nombre()).hoja();
     String tabla = llena.hoja().tabla().clave();
     return new Cuadro(tabla, area, hoja, llena.renglones().size(), llena.renglones());
   }
 
-  static Entrega.Portada portada(String area) {
+  public static Entrega.Portada portada(String area) {
     String libro = "entregas/" + area + ".xlsx";
     return new Entrega.Portada(libro, area, "Responsable", LocalDate.of(2025, 7, 3));
   }
 
-  static Sesion sesion(String clave, String celda, LocalDate fecha) {
+  public static Sesion sesion(String clave, String celda, LocalDate fecha) {
     var origen = new Origen(SECRETARIA, "Sesiones", celda);
     int numero = Integer.parseInt(clave.replaceAll("\\D", ""));
     return new Sesion(clave, numero, TipoSesion.ORDINARIA, fecha, "", origen);
   }
 
   /** Una persona, en la fila 2, y una columna por sesión, desde la B. */
-  static Asistencia asistencia(List<String> sesiones, List<String> marcas) {
+  public static Asistencia asistencia(List<String> sesiones, List<String> marcas) {
     var columnas =
         IntStream.range(0, sesiones.size())
             .mapToObj(
@@ -222,30 +222,30 @@ final class Informes {
     return new Origen(SECRETARIA, "Asistencia", celda);
   }
 
-  static Acuerdo acuerdo(String folio, String sesion, String celda) {
+  public static Acuerdo acuerdo(String folio, String sesion, String celda) {
     return acuerdo(folio, sesion, celda, "Informe trimestral de la Secretaría");
   }
 
-  static Acuerdo acuerdo(String folio, String sesion, String celda, String asunto) {
+  public static Acuerdo acuerdo(String folio, String sesion, String celda, String asunto) {
     var origen = new Origen(SECRETARIA, "Acuerdos", celda);
     return new Acuerdo(folio, sesion, Texto.de(asunto), origen);
   }
 
-  static Escrito presentado(String celda, String texto) {
+  public static Escrito presentado(String celda, String texto) {
     return new Escrito(Texto.de(texto), new Origen(SECRETARIA, "Presentación", celda));
   }
 
   /** Una línea con un párrafo, en D2, y un pendiente, en D2. */
-  static Resultado resultado(String linea, String narrado) {
+  public static Resultado resultado(String linea, String narrado) {
     return new Resultado(
         linea, List.of(parrafo(narrado)), List.of(pendiente("Seguir con " + linea)), List.of());
   }
 
-  static Bloque parrafo(String texto) {
+  public static Bloque parrafo(String texto) {
     return new Bloque.Parrafo(Texto.de(texto), Texto.VACIO, new Origen(DVOE, "Narrativa", "D2"));
   }
 
-  static Pendiente pendiente(String texto) {
+  public static Pendiente pendiente(String texto) {
     return new Pendiente(Texto.de(texto), 1, List.of(), new Origen(DVOE, "Pendientes", "D2"));
   }
 
@@ -255,12 +255,12 @@ final class Informes {
     return new Cifra(clave, BigDecimal.valueOf(valor), "Oficio 7", List.of(origen));
   }
 
-  static Cifra cifra(String clave, long valor) {
+  public static Cifra cifra(String clave, long valor) {
     return new Cifra(clave, BigDecimal.valueOf(valor), "", List.of());
   }
 
   /** Lo que un área, o la secretaría si es {@code ""}, declara en su hoja Cifras. */
-  static Entrega.Declarada declarada(String clave, long valor, String area, String celda) {
+  public static Entrega.Declarada declarada(String clave, long valor, String area, String celda) {
     String libro = area.isEmpty() ? SECRETARIA : "entregas/" + area + ".xlsx";
     var origen = new Origen(libro, "Cifras", celda);
     return new Entrega.Declarada(clave, BigDecimal.valueOf(valor), area, "Oficio 7", origen);

@@ -12,22 +12,22 @@ import mx.iecm.informe.modelo.Persona;
 import mx.iecm.informe.modelo.TipoPersona;
 
 /** Personas del programa y listas de asistencia escritas como en la hoja. */
-final class Personas {
+public final class Personas {
 
-  static final Persona PRESIDENCIA = votante("Presidencia", "Ernesto Ramos");
-  static final Persona ERIKA = votante("Integrante", "Erika Estrada Ruiz");
-  static final Persona AIDA = votante("Integrante", "Aída Hernández");
-  static final Persona DANIEL = votante("Integrante", "Daniel Ortega");
+  public static final Persona PRESIDENCIA = votante("Presidencia", "Ernesto Ramos");
+  public static final Persona ERIKA = votante("Integrante", "Erika Estrada Ruiz");
+  public static final Persona AIDA = votante("Integrante", "Aída Hernández");
+  public static final Persona DANIEL = votante("Integrante", "Daniel Ortega");
 
   /** Secretario hasta la víspera de la quinta sesión. */
-  static final Persona SALE =
+  public static final Persona SALE =
       secretario("Guillermo Solís", LocalDate.MIN, LocalDate.of(2025, 5, 21));
 
   /** Secretario desde el día de la quinta sesión. */
-  static final Persona ENTRA =
+  public static final Persona ENTRA =
       secretario("Bernardo Núñez", LocalDate.of(2025, 5, 22), LocalDate.MAX);
 
-  static final Persona EJECUTIVA =
+  public static final Persona EJECUTIVA =
       persona("Secretaría Ejecutiva", "Bernardo Núñez", TipoPersona.AREA, false);
 
   private Personas() {}
@@ -36,7 +36,7 @@ final class Personas {
     return persona(cargo, nombre, TipoPersona.INTEGRANTE, true);
   }
 
-  static Persona secretario(String nombre, LocalDate desde, LocalDate hasta) {
+  public static Persona secretario(String nombre, LocalDate desde, LocalDate hasta) {
     return new Persona(
         nombre, "", "Secretario Técnico", TipoPersona.SECRETARIA_TECNICA, false, desde, hasta);
   }
@@ -51,7 +51,7 @@ final class Personas {
    * @param lista renglones {@code persona=marca 4O,marca 5O}, separados con punto y coma, desde la
    *     fila 2
    */
-  static String revisar(ReglaDeInforme regla, List<Persona> personas, String lista) {
+  public static String revisar(ReglaDeInforme regla, List<Persona> personas, String lista) {
     return Informes.revisar(regla, poner(personas, lista));
   }
 

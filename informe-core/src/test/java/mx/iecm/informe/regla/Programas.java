@@ -20,25 +20,25 @@ import mx.iecm.informe.modelo.Serie;
 import mx.iecm.informe.modelo.Tabla;
 
 /** El programa de {@link Informes}: cuatro líneas, dos áreas y tres tablas. */
-final class Programas {
+public final class Programas {
 
   static final String CLAVE_PROGRAMATICA = "2025-24A000-0305-136-041302-18-101-1";
 
   private Programas() {}
 
   /** Lo que una prueba puede cambiar. */
-  static final class Partes {
-    List<Area> areas =
+  public static final class Partes {
+    public List<Area> areas =
         List.of(new Area("DVOE", "Vinculación", ""), new Area("SE", "Secretaría Ejecutiva", ""));
     List<Persona> personas = List.of();
-    String clavePrograma = CLAVE_PROGRAMATICA;
-    List<LineaAccion> lineas =
+    public String clavePrograma = CLAVE_PROGRAMATICA;
+    public List<LineaAccion> lineas =
         List.of(
             linea("3.a.i", List.of("DVOE"), Tablas.boletines()),
             linea("3.a.vi", List.of("DVOE", "SE"), Tablas.convenios()),
             linea("3.a.vii", List.of("DVOE"), Tablas.opiniones()),
             linea("5.a.i", List.of("SE")));
-    List<DefinicionDeCifra> cifras =
+    public List<DefinicionDeCifra> cifras =
         List.of(
             cifra("boletines", filas("3.a.i-1"), "boletín electoral", "boletines electorales"),
             cifra("convenios", filas("3.a.vi-1"), "convenio", "convenios"),
@@ -47,19 +47,19 @@ final class Programas {
             suma("instrumentos", "concluidos", "vigentes"),
             cifra("concluidos", new Fuente.Declarada("SE")),
             cifra("vigentes", new Fuente.Declarada("SE")));
-    List<Serie> series =
+    public List<Serie> series =
         List.of(
             new Serie(Serie.ACUERDOS, "CVOE/{n:3}/{aaaa}", true),
             new Serie("opiniones", "OP/{n:3}/{aaaa}", true),
             new Serie("expedientes", "PE-PJ/{n}", false));
-    List<Inhabil> inhabiles = List.of();
+    public List<Inhabil> inhabiles = List.of();
   }
 
-  static Programa valido() {
+  public static Programa valido() {
     return con(p -> {});
   }
 
-  static Programa con(Consumer<Partes> cambio) {
+  public static Programa con(Consumer<Partes> cambio) {
     var p = new Partes();
     cambio.accept(p);
     var origen = new Origen("programa.xlsx", "Actividades", "D2");
@@ -75,12 +75,12 @@ final class Programas {
         p.inhabiles);
   }
 
-  static DefinicionDeCifra cifra(String clave, Fuente fuente, String... sustantivos) {
+  public static DefinicionDeCifra cifra(String clave, Fuente fuente, String... sustantivos) {
     return new DefinicionDeCifra(clave, clave, fuente, List.of(sustantivos), List.of());
   }
 
   /** Una cifra que la Secretaría Ejecutiva declara y que es igual a una suma; {@code -x} resta. */
-  static DefinicionDeCifra suma(String clave, String... sumandos) {
+  public static DefinicionDeCifra suma(String clave, String... sumandos) {
     var todos =
         Arrays.stream(sumandos)
             .map(s -> new Sumando(s.replace("-", ""), s.startsWith("-")))
@@ -88,11 +88,11 @@ final class Programas {
     return new DefinicionDeCifra(clave, clave, new Fuente.Declarada("SE"), List.of(), todos);
   }
 
-  static Fuente filas(String... tablas) {
+  public static Fuente filas(String... tablas) {
     return new Fuente.Filas(List.of(tablas));
   }
 
-  static LineaAccion linea(String clave, List<String> areas, Tabla... tablas) {
+  public static LineaAccion linea(String clave, List<String> areas, Tabla... tablas) {
     return new LineaAccion(clave, "Línea " + clave, areas, List.of(tablas));
   }
 

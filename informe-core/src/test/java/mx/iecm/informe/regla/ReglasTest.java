@@ -40,7 +40,7 @@ class ReglasTest {
 
     assertThat(Reglas.TODAS)
         .extracting(r -> r.getClass().getName())
-        .as("agregue la regla nueva a Reglas.TODAS, una sola vez")
+        .as("agregue la regla nueva a la lista de su capítulo, una sola vez")
         .containsExactlyInAnyOrderElementsOf(escritas);
   }
 
@@ -78,6 +78,21 @@ class ReglasTest {
         .extracting(r -> r.ficha().id())
         .as("LEC es de la lectura y CAS, del caso: la regla es de otro capítulo")
         .noneMatch(id -> id.startsWith("LEC-") || id.startsWith("CAS-"));
+  }
+
+  @Test
+  void cadaCapituloEsDeUnPaquete() {
+    var prefijos =
+        Reglas.TODAS.stream()
+            .collect(
+                Collectors.groupingBy(
+                    r -> r.getClass().getPackageName(),
+                    Collectors.mapping(r -> r.ficha().id().split("-", 2)[0], Collectors.toSet())));
+
+    assertThat(prefijos.values())
+        .as("las claves de un paquete son de un capítulo, y las de un capítulo, de un paquete")
+        .allSatisfy(p -> assertThat(p).hasSize(1))
+        .doesNotHaveDuplicates();
   }
 
   @Test

@@ -14,19 +14,19 @@ import mx.iecm.informe.modelo.Tabla;
 import mx.iecm.informe.modelo.TipoColumna;
 
 /** Las tablas del programa de prueba y cómo hacer otras. */
-final class Tablas {
+public final class Tablas {
 
   private Tablas() {}
 
-  static Tabla boletines() {
+  public static Tabla boletines() {
     return de("3.a.i-1", tipos(CONSECUTIVO, FECHA_CON_DIA, TEXTO));
   }
 
-  static Tabla convenios() {
+  public static Tabla convenios() {
     return de("3.a.vi-1", tipos(TEXTO, FECHA));
   }
 
-  static Tabla opiniones() {
+  public static Tabla opiniones() {
     return de("3.a.vii-1", folios("opiniones"));
   }
 
@@ -35,39 +35,39 @@ final class Tablas {
     return de(FoliosMedidos.ACUERDOS, folios(Serie.ACUERDOS));
   }
 
-  static Tabla de(String clave, Columna... columnas) {
+  public static Tabla de(String clave, Columna... columnas) {
     return new Tabla(
         clave, "Hoja", "", List.of(), new Cadencia.Ninguna(), false, List.of(columnas));
   }
 
   /** La misma tabla, con las fechas sueltas del periodo. */
-  static Tabla libre(Tabla t) {
+  public static Tabla libre(Tabla t) {
     return new Tabla(
         t.clave(), t.hoja(), t.rotulo(), t.combinar(), t.cadencia(), true, t.columnas());
   }
 
   /** La misma tabla, con una cadencia. */
-  static Tabla cada(Cadencia cadencia, Tabla t) {
+  public static Tabla cada(Cadencia cadencia, Tabla t) {
     return new Tabla(
         t.clave(), t.hoja(), t.rotulo(), t.combinar(), cadencia, t.libre(), t.columnas());
   }
 
   /** La misma tabla, que imprime una vez las celdas vecinas iguales de esas columnas. */
-  static Tabla combinando(Tabla t, String... encabezados) {
+  public static Tabla combinando(Tabla t, String... encabezados) {
     var combinar = List.of(encabezados);
     return new Tabla(
         t.clave(), t.hoja(), t.rotulo(), combinar, t.cadencia(), t.libre(), t.columnas());
   }
 
   /** Una columna por tipo, encabezada con su etiqueta. */
-  static Columna[] tipos(TipoColumna... tipos) {
+  public static Columna[] tipos(TipoColumna... tipos) {
     return Arrays.stream(tipos)
         .map(t -> Columna.de(t.etiqueta(), t, false))
         .toArray(Columna[]::new);
   }
 
   /** Una columna de folios de una serie. */
-  static Columna folios(String serie) {
+  public static Columna folios(String serie) {
     return new Columna("Folio", TipoColumna.FOLIO, false, List.of(), serie, 0);
   }
 }

@@ -16,7 +16,7 @@ import mx.iecm.informe.modelo.Tabla;
 import mx.iecm.informe.modelo.TipoColumna;
 
 /** Las hojas de un informe, con sus textos, para las reglas que los miran todos. */
-final class Textos {
+public final class Textos {
 
   private final Programa programa;
   private final List<Hoja> hojas = new ArrayList<>();
@@ -27,11 +27,11 @@ final class Textos {
 
   private record Hoja(HojaDePrueba hoja, List<Renglon> renglones) {}
 
-  static Textos con(Programa programa) {
+  public static Textos con(Programa programa) {
     return new Textos(programa);
   }
 
-  static Textos de(Tabla... tablas) {
+  public static Textos de(Tabla... tablas) {
     return con(programa(tablas));
   }
 
@@ -42,18 +42,18 @@ final class Textos {
   }
 
   /** Una tabla del programa de una columna de texto largo. */
-  static Tabla tabla(String clave) {
+  public static Tabla tabla(String clave) {
     return Tablas.de(clave, Tablas.tipos(TipoColumna.TEXTO_LARGO));
   }
 
   /** Agrega una hoja de una sola columna, desde la fila 2, en el libro de la DVOE. */
-  Textos hoja(String clave, String... escritos) {
+  public Textos hoja(String clave, String... escritos) {
     var hoja = HojaDePrueba.de(tabla(clave)).con(programa);
     return llena(hoja.en(Informes.DVOE, clave), hoja.renglones(escritos));
   }
 
   /** Agrega la hoja Narrativa o Pendientes: línea y texto. */
-  Textos porLinea(String clave, String... lineasYTextos) {
+  public Textos porLinea(String clave, String... lineasYTextos) {
     var columnas = Tablas.tipos(TipoColumna.TEXTO, TipoColumna.TEXTO_LARGO);
     columnas[0] = Columna.de("Línea", TipoColumna.TEXTO, true);
     var hoja = HojaDePrueba.de(Tablas.de(clave, columnas)).con(programa);
@@ -64,13 +64,13 @@ final class Textos {
     return llena(hoja.en(Informes.DVOE, clave), renglones);
   }
 
-  Textos llena(HojaDePrueba hoja, List<Renglon> renglones) {
+  public Textos llena(HojaDePrueba hoja, List<Renglon> renglones) {
     hojas.add(new Hoja(hoja.con(programa), renglones));
     return this;
   }
 
   /** Lo que esa regla encuentra. */
-  String revisar(ReglaDeInforme regla) {
+  public String revisar(ReglaDeInforme regla) {
     var medidas = Medidas.NINGUNA;
     for (Hoja h : hojas) {
       var revision = Reglas.de(List.of(regla)).empezar(h.hoja().situacion(), x -> {});
