@@ -53,7 +53,7 @@ final class Conversion {
   /** Lo que {@code cruda}, que no está en blanco, significa en {@code columna}. */
   Celda celda(CeldaCruda cruda, Columna columna) {
     if (cruda.clase == Clase.ERROR || cruda.larga) {
-      return new Celda(Texto.de(cruda.valor), Valor.OtroTipo.VALOR);
+      return new Celda(Texto.de(cruda.valor), Valor.Ilegible.VALOR);
     }
     return switch (columna.tipo()) {
       case TEXTO, TEXTO_LARGO, FOLIO, ENLACE -> letra(cruda);

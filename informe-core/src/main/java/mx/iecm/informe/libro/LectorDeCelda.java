@@ -76,7 +76,8 @@ record LectorDeCelda(Lector lector, String hoja) {
   }
 
   private void revisarLista(CeldaCruda cruda, Celda celda, Columna columna, int fila) {
-    boolean senalada = celda.valor() instanceof Valor.OtroTipo;
+    boolean senalada =
+        celda.valor() instanceof Valor.OtroTipo || celda.valor() instanceof Valor.Ilegible;
     if (senalada || columna.lista().contains(celda.escrito())) {
       return;
     }

@@ -23,6 +23,11 @@ public record Celda(Texto texto, Valor valor) implements Serializable {
     return valor instanceof Valor.Vacio;
   }
 
+  /** Dice si no hay nada que leer en ella: porque no muestra nada o porque está rota. */
+  public boolean nadaQueLeer() {
+    return enBlanco() || valor instanceof Valor.Ilegible;
+  }
+
   /** Los caracteres, sin aspecto. */
   public String escrito() {
     return texto.escrito();

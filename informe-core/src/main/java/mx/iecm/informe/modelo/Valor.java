@@ -35,6 +35,15 @@ public sealed interface Valor extends Serializable permits Fechas, Valor.Simple 
    */
   record Horario(LocalTime inicio, LocalTime fin) implements Simple {}
 
+  /**
+   * Lo que hay no es de nadie: el error de una fórmula o un texto que rebasa los límites. Al leerlo
+   * se dijo, y las reglas no lo repiten.
+   */
+  record Ilegible() implements Simple {
+    /** El único que hace falta. */
+    public static final Ilegible VALOR = new Ilegible();
+  }
+
   /** Lo escrito no es del tipo de la columna. */
   record OtroTipo() implements Simple {
     /** El único que hace falta. */

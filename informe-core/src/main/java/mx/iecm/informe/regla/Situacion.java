@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mx.iecm.informe.castellano.Palabras;
 import mx.iecm.informe.hallazgo.Lugar;
-import mx.iecm.informe.modelo.Celda;
 import mx.iecm.informe.modelo.Columna;
 import mx.iecm.informe.modelo.DefinicionDeCifra.Fuente;
 import mx.iecm.informe.modelo.Fechas;
@@ -181,12 +180,7 @@ public final class Situacion {
     }
     var celda = renglon.celda(columna);
     boolean esTexto = dePalabras[columna] || malLeida(celda.valor());
-    return esTexto && !errorDeExcel(celda) ? celda.escrito() : "";
-  }
-
-  /** Una fórmula rota ya se dijo al leer: su error no es un texto que alguien haya escrito. */
-  private static boolean errorDeExcel(Celda celda) {
-    return celda.valor() instanceof Valor.OtroTipo && celda.escrito().startsWith("#");
+    return esTexto && !celda.nadaQueLeer() ? celda.escrito() : "";
   }
 
   private static boolean malLeida(Valor valor) {

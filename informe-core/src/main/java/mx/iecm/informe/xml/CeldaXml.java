@@ -24,6 +24,7 @@ final class CeldaXml {
   static final String VACIO = "vacio";
   static final String LETRA = "letra";
   static final String OTRO_TIPO = "otroTipo";
+  static final String ILEGIBLE = "ilegible";
 
   @XmlAttribute @Nullable String clase;
 
@@ -58,6 +59,8 @@ final class CeldaXml {
       clase = texto.escrito().isEmpty() ? LETRA : null;
     } else if (valor instanceof Valor.OtroTipo) {
       clase = OTRO_TIPO;
+    } else if (valor instanceof Valor.Ilegible) {
+      clase = ILEGIBLE;
     } else if (valor instanceof Valor.Numero n) {
       numero = Lexico.cifra(n.cantidad());
       escala = Lexico.escala(n.cantidad());
@@ -111,6 +114,7 @@ final class CeldaXml {
     return switch (Objects.requireNonNullElse(clase, supuesta)) {
       case VACIO -> Valor.Vacio.VALOR;
       case LETRA -> Valor.Letra.VALOR;
+      case ILEGIBLE -> Valor.Ilegible.VALOR;
       default -> Valor.OtroTipo.VALOR;
     };
   }

@@ -102,6 +102,8 @@ public final class EscritorDeRenglones {
   private static void clase(Valor valor, boolean sinTexto, Tinta tinta) {
     if (valor instanceof Valor.OtroTipo) {
       tinta.atributo("clase", CeldaXml.OTRO_TIPO);
+    } else if (valor instanceof Valor.Ilegible) {
+      tinta.atributo("clase", CeldaXml.ILEGIBLE);
     } else if (valor instanceof Valor.Vacio && !sinTexto) {
       tinta.atributo("clase", CeldaXml.VACIO);
     } else if (valor instanceof Valor.Letra && sinTexto) {

@@ -141,8 +141,8 @@ class ConversionTest {
           LOGICO; llano;        1;             TEXTO;         Verdadero → Letra
           LOGICO; llano;        0;             TEXTO;         Falso → Letra
           FECHA_ISO; llano;     2025-04-04;    TEXTO_LARGO;   4 de abril de 2025 → Letra
-          ERROR; llano;         '#REF!';       TEXTO;         '#REF! → OtroTipo'
-          ERROR; fecha;         '#N/A';        FECHA;         '#N/A → OtroTipo'
+          ERROR; llano;         '#REF!';       TEXTO;         '#REF! → Ilegible'
+          ERROR; fecha;         '#N/A';        FECHA;         '#N/A → Ilegible'
           """)
   void cadaCeldaSignificaLoQueSuColumnaPide(
       Clase clase, String estilo, String valor, TipoColumna tipo, String esperado) {
@@ -183,6 +183,6 @@ class ConversionTest {
     var cruda = cruda(Clase.TEXTO, "llano", "abc");
     cruda.larga = true;
 
-    assertThat(ver(leer(false, cruda, TipoColumna.TEXTO))).isEqualTo("abc → OtroTipo");
+    assertThat(ver(leer(false, cruda, TipoColumna.TEXTO))).isEqualTo("abc → Ilegible");
   }
 }

@@ -44,6 +44,7 @@ final class RenglonesDeMuestra {
         new Celda(Texto.VACIO, Valor.Letra.VALOR),
         new Celda(Texto.VACIO, Valor.OtroTipo.VALOR),
         new Celda(Texto.de("doce"), Valor.OtroTipo.VALOR),
+        new Celda(Texto.de("#REF!"), Valor.Ilegible.VALOR),
         new Celda(Texto.de("  "), Valor.Vacio.VALOR),
         new Celda(Texto.de("\n"), Valor.Letra.VALOR));
   }

@@ -89,7 +89,8 @@ class PaginasIT extends EnElServidor {
       assertThat(pagina.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
       assertThat(pagina.body())
           .startsWith("<!DOCTYPE html>")
-          .doesNotContain("style=\"", "onclick", "<script>", "http://", "https://");
+          .doesNotContain("style=\"", "onclick", "<script>", "url(http")
+          .doesNotContainPattern("(src|href|action|srcset|poster|data)=\"?(https?:)?//");
     }
   }
 

@@ -24,7 +24,7 @@ final class Folios {
     var hallazgos = new ArrayList<Hallazgo>();
     for (ColumnaDeFolio columna : situacion.deFolio()) {
       var celda = renglon.celda(columna.columna());
-      if (!celda.enBlanco()) {
+      if (!celda.nadaQueLeer()) {
         hallazgos.addAll(revision.revisar(columna, celda.escrito()));
       }
     }

@@ -52,9 +52,7 @@ record FoliosEnOrdenDeFecha(Ficha ficha) implements ReglaDeTabla {
   private record Fechado(PatronDeFolio.Leido folio, String escrito, Fechas fechas) {
 
     boolean sigueA(Fechado otro) {
-      return folio.ejercicio() != otro.folio.ejercicio()
-          ? folio.ejercicio() > otro.folio.ejercicio()
-          : folio.numero() > otro.folio.numero();
+      return folio.numero() > otro.folio.numero();
     }
 
     boolean esDeAntesQue(Fechado otro) {
@@ -85,8 +83,17 @@ record FoliosEnOrdenDeFecha(Ficha ficha) implements ReglaDeTabla {
       if (renglon.celda(situacion.columnaDeFecha()).valor() instanceof Fechas f
           && ExtremosDeFecha.firme(f)) {
         String escrito = renglon.celda(columna.columna()).escrito();
-        columna.patron().leer(escrito).ifPresent(l -> seguir(new Fechado(l, escrito, f), renglon));
+        columna
+            .patron()
+            .leer(escrito)
+            .filter(this::delEjercicio)
+            .ifPresent(l -> seguir(new Fechado(l, escrito, f), renglon));
       }
+    }
+
+    /** De uno de otro año ya responde la regla que pide el de la serie. */
+    private boolean delEjercicio(PatronDeFolio.Leido folio) {
+      return folio.ejercicio() == 0 || folio.ejercicio() == situacion.contexto().ejercicio();
     }
 
     private void seguir(Fechado fechado, Renglon renglon) {

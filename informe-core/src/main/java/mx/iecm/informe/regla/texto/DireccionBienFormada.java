@@ -55,10 +55,11 @@ record DireccionBienFormada(Ficha ficha) implements ReglaDeRenglon {
   private static Map<Direccion, Boolean> enTexto(
       Renglon renglon, Situacion situacion, int columna) {
     boolean esNota = columna == situacion.tabla().columnas().size();
+    if (!esNota && renglon.celda(columna).nadaQueLeer()) {
+      return Map.of();
+    }
     Texto texto = esNota ? renglon.nota() : renglon.celda(columna).texto();
-    if (!esNota
-        && situacion.tabla().columnas().get(columna).tipo() == TipoColumna.ENLACE
-        && !texto.enBlanco()) {
+    if (!esNota && situacion.tabla().columnas().get(columna).tipo() == TipoColumna.ENLACE) {
       return Map.of(new Direccion(texto.escrito()), true);
     }
     var palabras = situacion.palabras(renglon, columna);

@@ -24,7 +24,9 @@ class FoliosEnOrdenDeFechaTest {
           el mayor es de antes  | OP-009-2025 / 2 de abril de 2025; OP-010-2025 / 1 de abril de 2025 | FOL-006 A3: OP-010-2025, 1 de abril de 2025, OP-009-2025, 2 de abril de 2025
           el menor es de luego  | OP-010-2025 / 1 de abril de 2025; OP-009-2025 / 2 de abril de 2025 | FOL-006 A3: OP-009-2025, 2 de abril de 2025, OP-010-2025, 1 de abril de 2025
           dos veces             | OP-009-2025 / 3 de abril de 2025; OP-010-2025 / 2 de abril de 2025; OP-011-2025 / 1 de abril de 2025 | FOL-006.varios A3,A4: OP-010-2025, 2 de abril de 2025, OP-009-2025, 3 de abril de 2025, 2
-          manda el año          | OP-099-2024 / 31 de marzo de 2025; OP-001-2025 / 1 de abril de 2025 | nada
+          de otro año, antes    | OP-099-2024 / 31 de marzo de 2025; OP-001-2025 / 1 de abril de 2025 | nada
+          de otro año, después  | OP-009-2025 / 1 de abril de 2025; OP-010-2024 / 2 de abril de 2025 | nada
+          salta el de otro año  | OP-009-2025 / 2 de abril de 2025; OP-099-2024 / 3 de abril de 2025; OP-010-2025 / 1 de abril de 2025 | FOL-006 A4: OP-010-2025, 1 de abril de 2025, OP-009-2025, 2 de abril de 2025
           el mes lo contiene    | OP-009-2025 / 24 de abril de 2025; OP-010-2025 / abril de 2025    | nada
           sin su forma          | OP-009-2025 / 2 de abril de 2025; OP-10 / 1 de abril de 2025       | nada
           salta lo ilegible     | OP-009-2025 / 2 de abril de 2025; OP-010-2025 / ayer; OP-011-2025 / 1 de abril de 2025 | FOL-006 A4: OP-011-2025, 1 de abril de 2025, OP-009-2025, 2 de abril de 2025

@@ -67,7 +67,7 @@ class SinRestosDeBorradorTest {
   @Test
   void elErrorDeUnaFormulaYaSeDijoAlLeer() {
     var hoja = HojaDePrueba.de(TipoColumna.TEXTO_LARGO);
-    var rota = new Celda(Texto.de("#REF!"), Valor.OtroTipo.VALOR);
+    var rota = new Celda(Texto.de("#REF!"), Valor.Ilegible.VALOR);
 
     assertThat(hoja.revisar(new SinRestosDeBorrador(), new Renglon(2, List.of(rota), Texto.VACIO)))
         .isEqualTo("nada");
