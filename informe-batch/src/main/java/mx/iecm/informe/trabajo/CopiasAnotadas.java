@@ -86,6 +86,6 @@ public final class CopiasAnotadas {
             .filter(h -> h.lugar().libro().equals(libro.nombre()))
             .toList();
     return "El libro no se puede abrir, así que no hay copia anotada.\n"
-        + DictamenEscrito.hallazgos(Dictamen.de(suyos));
+        + DictamenEnTexto.hallazgos(Dictamen.de(suyos));
   }
 }

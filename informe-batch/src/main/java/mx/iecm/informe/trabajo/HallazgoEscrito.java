@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import java.util.List;
 import mx.iecm.informe.hallazgo.Hallazgo;
 import mx.iecm.informe.hallazgo.Mensajes;
+import mx.iecm.informe.hallazgo.Remedios;
 
 /** Un hallazgo como lo lee una máquina o una persona, igual en todas partes. */
 public final class HallazgoEscrito {
@@ -19,10 +20,10 @@ public final class HallazgoEscrito {
     return arreglo;
   }
 
-  /** El hallazgo en un renglón, y en otro lo que se propone; con sangría y fin de línea. */
+  /** El hallazgo en una línea y cómo se remedia en otra, con sangría. */
   public static String paraPersonas(Hallazgo h) {
-    String propuesta = h.propuesta().isEmpty() ? "" : "        → " + h.propuesta() + "\n";
-    return "    " + lugar(h) + h.ficha().id() + "  " + Mensajes.texto(h) + "\n" + propuesta;
+    return "    %s%s  %s\n        → %s\n"
+        .formatted(lugar(h), h.ficha().id(), Mensajes.texto(h), Remedios.texto(h));
   }
 
   static String lugar(Hallazgo h) {
@@ -46,6 +47,7 @@ public final class HallazgoEscrito {
         .add("ruta", h.lugar().ruta())
         .add("mensaje", Mensajes.texto(h))
         .add("propuesta", h.propuesta())
+        .add("remedio", Remedios.texto(h))
         .add("registro", h.registro())
         .add("valor", h.valor())
         .build();

@@ -43,8 +43,8 @@ final class Publicacion {
             && (resultado.dictamen().veredicto() != Veredicto.RECHAZADO || manifiesto.borrador());
     var listos = new ArrayList<String>();
     try {
-      texto("dictamen.txt", DictamenEscrito.paraPersonas(resultado, manifiesto), listos);
-      texto("dictamen.json", DictamenEscrito.paraMaquinas(resultado, manifiesto), listos);
+      texto("dictamen.txt", DictamenEnTexto.de(resultado, manifiesto), listos);
+      texto("dictamen.json", DictamenEnJson.de(resultado, manifiesto), listos);
       porJustificar(resultado.dictamen(), listos);
       texto("manifiesto.json", ManifiestoEscrito.json(manifiesto, resultado), listos);
       if (emitido) {

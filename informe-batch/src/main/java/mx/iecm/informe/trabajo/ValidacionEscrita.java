@@ -12,11 +12,11 @@ public final class ValidacionEscrita {
   public static String paraPersonas(Validacion validacion) {
     var dictamen = validacion.dictamen();
     String cuentas =
-        DictamenEscrito.cuentas(dictamen, validacion.renglones(), validacion.libros().size());
+        DictamenEnTexto.cuentas(dictamen, validacion.renglones(), validacion.libros().size());
     return "%s\n%s\nVEREDICTO: %s. %s\n"
         .formatted(
             cuentas,
-            DictamenEscrito.hallazgos(dictamen),
+            DictamenEnTexto.hallazgos(dictamen),
             dictamen.veredicto(),
             explicacion(dictamen));
   }
@@ -37,7 +37,7 @@ public final class ValidacionEscrita {
             .add("veredicto", dictamen.veredicto().name())
             .add("version", Version.actual())
             .add("renglones", validacion.renglones())
-            .add("cuentas", DictamenEscrito.cuentas(dictamen))
+            .add("cuentas", DictamenEnJson.cuentas(dictamen))
             .add("hallazgos", HallazgoEscrito.json(dictamen.hallazgos()))
             .build());
   }

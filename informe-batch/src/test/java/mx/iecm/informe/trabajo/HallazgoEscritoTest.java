@@ -32,7 +32,7 @@ class HallazgoEscritoTest {
             "[{\"regla\":\"LEC-001\",\"gravedad\":\"A\",\"libro\":\"entregas/UB.xlsx\","
                 + "\"hoja\":\"1.a.i-1 \\\"Talleres\\\"\",\"celdas\":[\"B2\",\"B4:B9\"],"
                 + "\"ruta\":\"IV.1.a.i\",\"mensaje\":\"El archivo es un PDF. Se esperaba el libro"
-                + " de Excel (.xlsx) del que salió.\",\"propuesta\":\"«<UB>»\","
+                + " de Excel (.xlsx) del que salió.\",\"propuesta\":\"«<UB>»\",\"remedio\":\"«<UB>»\","
                 + "\"registro\":\"entregas/UB.xlsx › 1.a.i-1 \\\"Talleres\\\" › IV.1.a.i\","
                 + "\"valor\":\"\"}]");
   }
@@ -43,7 +43,7 @@ class HallazgoEscritoTest {
         .hasToString(
             "[{\"regla\":\"LEC-001\",\"gravedad\":\"N\",\"libro\":\"\",\"hoja\":\"\",\"celdas\":[],"
                 + "\"ruta\":\"\",\"mensaje\":\"El archivo es un PDF. Se esperaba el libro de Excel"
-                + " (.xlsx) del que salió.\",\"propuesta\":\"\","
+                + " (.xlsx) del que salió.\",\"propuesta\":\"\",\"remedio\":\"Entregue el mismo libro, guardado como libro de Excel (.xlsx) y sin contraseña.\","
                 + "\"registro\":\"\",\"valor\":\"\"}]");
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import mx.iecm.informe.caso.FichasDelCaso;
 import mx.iecm.informe.libro.FichasDeLectura;
 import mx.iecm.informe.regla.Regla;
 import mx.iecm.informe.regla.Reglas;
@@ -15,12 +16,12 @@ class RemediosTest {
 
   private static final Lugar LUGAR = Lugar.celda("a.xlsx", "Hoja", "B2");
 
-  /** De un libro que no se abre, el mensaje ya dice qué hacer y no hay copia que anotar. */
-  private static final List<String> SIN_COPIA = List.of("LEC-001", "LEC-002", "LEC-003");
-
   static Stream<Ficha> fichas() {
-    return Stream.concat(FichasDeLectura.TODAS.stream(), Reglas.TODAS.stream().map(Regla::ficha))
-        .filter(f -> !SIN_COPIA.contains(f.id()));
+    return Stream.of(
+            FichasDeLectura.TODAS,
+            FichasDelCaso.TODAS,
+            Reglas.TODAS.stream().map(Regla::ficha).toList())
+        .flatMap(List::stream);
   }
 
   @ParameterizedTest

@@ -14,10 +14,10 @@ import java.util.List;
  * @param gravedad en una palabra
  * @param celdas separadas por comas; vacío si no es de ninguna
  * @param mensaje qué se halló y qué se esperaba
- * @param propuesta cómo remediarlo; vacía si no se puede deducir
+ * @param remedio qué hacer con él
  */
 public record HallazgoVisto(
-    String regla, String gravedad, String celdas, String mensaje, String propuesta) {
+    String regla, String gravedad, String celdas, String mensaje, String remedio) {
 
   /**
    * Los de una hoja.
@@ -69,7 +69,7 @@ public record HallazgoVisto(
         palabra(h.getString("gravedad")),
         String.join(", ", celdas),
         h.getString("mensaje"),
-        h.getString("propuesta"));
+        h.getString("remedio", h.getString("propuesta")));
   }
 
   private static String palabra(String letra) {

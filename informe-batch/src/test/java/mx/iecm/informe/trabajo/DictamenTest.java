@@ -16,7 +16,7 @@ import mx.iecm.informe.hallazgo.Lugar;
 import mx.iecm.informe.trabajo.Manifiesto.LibroCongelado;
 import org.junit.jupiter.api.Test;
 
-class DictamenEscritoTest {
+class DictamenTest {
 
   private static final String LIBRO = "entregas/UB.xlsx";
   private static final Hallazgo PDF =
@@ -36,7 +36,7 @@ class DictamenEscritoTest {
 
   @Test
   void elJsonDiceCadaHallazgoConSusCampos() {
-    var json = leer(DictamenEscrito.paraMaquinas(resultado(VACIO, PDF), manifiesto(false)));
+    var json = leer(DictamenEnJson.de(resultado(VACIO, PDF), manifiesto(false)));
 
     assertThat(json.getJsonArray("hallazgos"))
         .containsExactly(
@@ -51,6 +51,7 @@ class DictamenEscritoTest {
                     "mensaje",
                     "El archivo es un PDF. Se esperaba el libro de Excel (.xlsx) del que salió.")
                 .add("propuesta", "Pida el libro.")
+                .add("remedio", "Pida el libro.")
                 .add("registro", LIBRO)
                 .add("valor", "")
                 .build(),
@@ -65,6 +66,9 @@ class DictamenEscritoTest {
                     "mensaje",
                     "El archivo está vacío: tiene cero bytes. Se esperaba un libro de Excel (.xlsx).")
                 .add("propuesta", "")
+                .add(
+                    "remedio",
+                    "Entregue el mismo libro, guardado como libro de Excel (.xlsx) y sin contraseña.")
                 .add("registro", LIBRO + " › Hoja › IV.1.a.i")
                 .add("valor", "")
                 .build());
@@ -72,8 +76,7 @@ class DictamenEscritoTest {
 
   @Test
   void elJsonDiceElVeredictoYLasCuentas() {
-    var json =
-        leer(DictamenEscrito.paraMaquinas(resultado(VACIO, PDF, IMAGEN, VACIO), manifiesto(true)));
+    var json = leer(DictamenEnJson.de(resultado(VACIO, PDF, IMAGEN, VACIO), manifiesto(true)));
 
     assertThat(json.getString("veredicto")).isEqualTo("RECHAZADO");
     assertThat(json.getBoolean("borrador")).isTrue();
@@ -85,7 +88,7 @@ class DictamenEscritoTest {
 
   @Test
   void elTextoPoneCadaGravedadBajoSuTituloYCadaLibroUnaVez() {
-    assertThat(DictamenEscrito.paraPersonas(resultado(IMAGEN, VACIO, PDF, PDF), manifiesto(false)))
+    assertThat(DictamenEnTexto.de(resultado(IMAGEN, VACIO, PDF, PDF), manifiesto(false)))
         .isEqualTo(
             """
             DICTAMEN: RECHAZADO
@@ -105,11 +108,13 @@ class DictamenEscritoTest {
 
               entregas/UB.xlsx
                 Hoja!B2, B4:B9  LEC-001  El archivo está vacío: tiene cero bytes. Se esperaba un libro de Excel (.xlsx).
+                    → Entregue el mismo libro, guardado como libro de Excel (.xlsx) y sin contraseña.
 
             NOTAS (conviene saberlo)
 
               (el informe)
                 LEC-001  El archivo es una imagen. Se esperaba un libro de Excel (.xlsx).
+                    → Entregue el mismo libro, guardado como libro de Excel (.xlsx) y sin contraseña.
             """);
   }
 
@@ -124,7 +129,7 @@ class DictamenEscritoTest {
   }
 
   private static String explicacion(boolean borrador, Hallazgo... hallazgos) {
-    return DictamenEscrito.paraPersonas(resultado(hallazgos), manifiesto(borrador))
+    return DictamenEnTexto.de(resultado(hallazgos), manifiesto(borrador))
         .lines()
         .skip(1)
         .findFirst()

@@ -1,8 +1,5 @@
 package mx.iecm.informe.trabajo;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
 import java.util.Locale;
 import mx.iecm.informe.castellano.Numeros;
@@ -13,13 +10,13 @@ import mx.iecm.informe.hallazgo.Hallazgo;
 import mx.iecm.informe.hallazgo.Justificado;
 import mx.iecm.informe.hallazgo.Mensajes;
 
-/** El dictamen como lo lee una persona y como lo lee una máquina. */
-final class DictamenEscrito {
+/** El dictamen como lo lee una persona. */
+final class DictamenEnTexto {
 
-  private DictamenEscrito() {}
+  private DictamenEnTexto() {}
 
-  /** Texto: primero el veredicto, después los hallazgos por gravedad y libro. */
-  static String paraPersonas(Resultado resultado, Manifiesto manifiesto) {
+  /** Primero el veredicto, después los hallazgos por gravedad y libro. */
+  static String de(Resultado resultado, Manifiesto manifiesto) {
     var dictamen = resultado.dictamen();
     var texto = new StringBuilder();
     texto.append("DICTAMEN: ").append(dictamen.veredicto()).append('\n');
@@ -83,7 +80,7 @@ final class DictamenEscrito {
     }
   }
 
-  private static String accion(Ajuste ajuste) {
+  static String accion(Ajuste ajuste) {
     return ajuste.gravedad().stream()
         .findFirst()
         .map(g -> "pesa como " + g.name().toLowerCase(Locale.ROOT))
@@ -121,53 +118,5 @@ final class DictamenEscrito {
       }
       texto.append(HallazgoEscrito.paraPersonas(h));
     }
-  }
-
-  /** JSON: veredicto, cuentas y la lista {@code hallazgos}. */
-  static String paraMaquinas(Resultado resultado, Manifiesto manifiesto) {
-    var dictamen = resultado.dictamen();
-    return JsonLegible.escribir(
-        Json.createObjectBuilder()
-            .add("veredicto", dictamen.veredicto().name())
-            .add("borrador", manifiesto.borrador())
-            .add("version", manifiesto.version())
-            .add("renglones", resultado.renglones())
-            .add("cuentas", cuentas(dictamen))
-            .add("hallazgos", HallazgoEscrito.json(dictamen.hallazgos()))
-            .add("justificados", jsonDeJustificados(dictamen))
-            .add("ajustes", jsonDeAjustes(dictamen))
-            .build());
-  }
-
-  private static JsonArrayBuilder jsonDeJustificados(Dictamen dictamen) {
-    JsonArrayBuilder arreglo = Json.createArrayBuilder();
-    for (Justificado j : dictamen.justificados()) {
-      arreglo.add(
-          Json.createObjectBuilder(HallazgoEscrito.json(j.hallazgo()))
-              .add("motivo", j.justificacion().motivo())
-              .add("responsable", j.justificacion().responsable()));
-    }
-    return arreglo;
-  }
-
-  private static JsonArrayBuilder jsonDeAjustes(Dictamen dictamen) {
-    JsonArrayBuilder arreglo = Json.createArrayBuilder();
-    for (Ajuste a : dictamen.ajustes().lista()) {
-      arreglo.add(
-          Json.createObjectBuilder()
-              .add("regla", a.regla())
-              .add("accion", accion(a))
-              .add("motivo", a.motivo()));
-    }
-    return arreglo;
-  }
-
-  /** Cuántos hallazgos hay de cada gravedad, por su letra. */
-  static JsonObjectBuilder cuentas(Dictamen dictamen) {
-    JsonObjectBuilder cuentas = Json.createObjectBuilder();
-    for (Gravedad g : Gravedad.values()) {
-      cuentas.add(g.letra(), dictamen.cuantos(g));
-    }
-    return cuentas;
   }
 }
