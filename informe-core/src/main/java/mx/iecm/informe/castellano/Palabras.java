@@ -1,6 +1,7 @@
 package mx.iecm.informe.castellano;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /**
  * Las palabras de un texto y sus rasgos, en una sola pasada. Las reglas de los textos comparten
@@ -26,6 +27,20 @@ public final class Palabras {
 
   private static final long WWW = huella("www");
   private static final long LOREM = huella("lorem");
+  private static final long[] DIAS =
+      Stream.of(
+              "lunes",
+              "martes",
+              "miercoles",
+              "jueves",
+              "viernes",
+              "sabado",
+              "sabados",
+              "domingo",
+              "domingos")
+          .mapToLong(Palabras::huella)
+          .sorted()
+          .toArray();
 
   static {
     for (char c = 0; c < LIMITE; c++) {
@@ -42,6 +57,7 @@ public final class Palabras {
   }
 
   private String texto = "";
+  private char[] letras = new char[256];
   private int cuantas;
   private int[] desde = new int[32];
   private int[] hasta = new int[32];
@@ -54,6 +70,7 @@ public final class Palabras {
   public Palabras leer(String otro) {
     if (!texto.equals(otro)) {
       texto = otro;
+      copiar();
       cuantas = 0;
       rasgos = 0;
       resumen = BASE;
@@ -63,12 +80,22 @@ public final class Palabras {
     return this;
   }
 
+  /** De un arreglo se lee una letra en la mitad de tiempo que de una cadena. */
+  private void copiar() {
+    int largo = texto.length();
+    if (largo > letras.length) {
+      letras = new char[Math.max(largo, letras.length * 2)];
+    }
+    texto.getChars(0, largo, letras, 0);
+  }
+
   private void recorrer() {
     int inicio = -1;
     int mayusculas = 0;
     long huella = BASE;
-    for (int i = 0; i < texto.length(); i++) {
-      char c = texto.charAt(i);
+    int largo = texto.length();
+    for (int i = 0; i < largo; i++) {
+      char c = letras[i];
       char letra = c < LIMITE ? PLEGADAS[c] : sinTabla(c);
       if (letra > INVISIBLE) {
         if (inicio < 0) {
@@ -84,12 +111,16 @@ public final class Palabras {
           anotar(inicio, i, huella, mayusculas);
           inicio = -1;
         }
-        rasgos |= c < LIMITE ? RASGOS[c] | deSigno(c, i) : sinTablaDeRasgos(c, i);
-        signos = c == ' ' ? signos : conSigno(c, i);
+        if (c != ' ') {
+          rasgos |= c < LIMITE ? RASGOS[c] | deSigno(c, i) : sinTablaDeRasgos(c, i);
+          signos = conSigno(c, i);
+        } else if (i > 0 && hueco(letras[i - 1])) {
+          rasgos |= Rasgo.DOBLE_ESPACIO.bit();
+        }
       }
     }
     if (inicio >= 0) {
-      anotar(inicio, texto.length(), huella, mayusculas);
+      anotar(inicio, largo, huella, mayusculas);
     }
   }
 
@@ -105,6 +136,8 @@ public final class Palabras {
     resumen = Long.rotateLeft(resumen ^ huella, 23) * MEZCLA;
     rasgos |= mayusculas > 1 ? Rasgo.MAYUSCULAS.bit() : 0;
     rasgos |= huella == WWW ? Rasgo.DIRECCION.bit() : 0;
+    boolean dia = fin - inicio > 4 && Arrays.binarySearch(DIAS, huella) >= 0;
+    rasgos |= dia ? Rasgo.DIA_DE_SEMANA.bit() : 0;
     rasgos |= huella == LOREM || equis(inicio, fin) ? Rasgo.RELLENO.bit() : 0;
     if (cuantas > 0 && huellas[cuantas - 1] == huella && soloHuecos(hasta[cuantas - 1], inicio)) {
       rasgos |= Rasgo.REPETIDA.bit();
@@ -113,14 +146,12 @@ public final class Palabras {
   }
 
   private boolean equis(int inicio, int fin) {
-    return fin - inicio > 1
-        && (texto.charAt(inicio) | 0x20) == 'x'
-        && (texto.charAt(inicio + 1) | 0x20) == 'x';
+    return fin - inicio > 1 && (letras[inicio] | 0x20) == 'x' && (letras[inicio + 1] | 0x20) == 'x';
   }
 
   private boolean soloHuecos(int inicio, int fin) {
     for (int i = inicio; i < fin; i++) {
-      if (!Letras.blanco(texto.charAt(i)) || Letras.salto(texto.charAt(i))) {
+      if (!Letras.blanco(letras[i]) || Letras.salto(letras[i])) {
         return false;
       }
     }
@@ -128,7 +159,7 @@ public final class Palabras {
   }
 
   private int deCifra(int i) {
-    boolean pegada = i > 0 && deFolio(texto.charAt(i - 1));
+    boolean pegada = i > 0 && deFolio(letras[i - 1]);
     return pegada ? Rasgo.CIFRA.bit() | Rasgo.FOLIO.bit() : Rasgo.CIFRA.bit();
   }
 
@@ -136,10 +167,9 @@ public final class Palabras {
     if (i == 0) {
       return 0;
     }
-    char antes = texto.charAt(i - 1);
+    char antes = letras[i - 1];
     return switch (c) {
-      case ' ', '\t', '\u00A0' ->
-          antes == ' ' || antes == '\t' || antes == '\u00A0' ? Rasgo.DOBLE_ESPACIO.bit() : 0;
+      case '\t', '\u00A0' -> hueco(antes) ? Rasgo.DOBLE_ESPACIO.bit() : 0;
       case '/' ->
           (antes == ':' || antes == '/' ? Rasgo.DIRECCION.bit() : 0)
               | (Letras.cifra(antes) ? Rasgo.FOLIO.bit() : 0);
@@ -161,6 +191,10 @@ public final class Palabras {
   private long conSigno(char c, int i) {
     boolean puntoFinal = c == '.' && i + 1 == texto.length();
     return Letras.blanco(c) || puntoFinal ? signos : (signos ^ c ^ (long) cuantas << 16) * PRIMO;
+  }
+
+  private static boolean hueco(char c) {
+    return c == ' ' || c == '\t' || c == '\u00A0';
   }
 
   private static boolean deFolio(char c) {
@@ -247,7 +281,7 @@ public final class Palabras {
       return false;
     }
     for (int j = desde[i]; j < hasta[i]; j++) {
-      if (!Character.isUpperCase(texto.charAt(j))) {
+      if (!Character.isUpperCase(letras[j])) {
         return false;
       }
     }

@@ -25,7 +25,9 @@ public enum Rasgo {
   /** Una diagonal o un guion junto a una cifra, como en un folio. */
   FOLIO(10),
   /** Una palabra que solo se ve en un borrador: equis seguidas o {@code lorem}. */
-  RELLENO(11);
+  RELLENO(11),
+  /** Una palabra que puede ser un día de la semana. */
+  DIA_DE_SEMANA(12);
 
   private final int bit;
 

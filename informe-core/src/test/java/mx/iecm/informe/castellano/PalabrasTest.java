@@ -19,6 +19,7 @@ class PalabrasTest {
           """
           Se envió al IECM (INE).   | se envio al iecm ine      | PAREJA, MAYUSCULAS
           PE-PJ/005/2025            | pe pj 005 2025            | CIFRA, MAYUSCULAS, FOLIO
+          El Sábado y los lunesinos | el sabado y los lunesinos | DIA_DE_SEMANA
           1.a.ii, 2º y 3er          | 1 a ii 2º y 3er           | CIFRA
           a  b                      | a b                       | DOBLE_ESPACIO
           de de                     | de de                     | REPETIDA

@@ -6,12 +6,13 @@ import static mx.iecm.informe.hallazgo.Gravedad.ERROR;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mx.iecm.informe.castellano.DiaEnTexto;
 import mx.iecm.informe.castellano.DiasEnTexto;
 import mx.iecm.informe.castellano.EscritorDeFechas;
+import mx.iecm.informe.castellano.Rasgo;
 import mx.iecm.informe.hallazgo.Ficha;
 import mx.iecm.informe.hallazgo.Hallazgo;
 import mx.iecm.informe.hallazgo.Lugar;
@@ -40,18 +41,21 @@ record DiaDeLaSemanaCorrecto(Ficha ficha) implements ReglaDeRenglon {
                     ? List.of(hallazgo(lugar, o.escrito(), o.fecha()))
                     : List.of());
     for (int columna : situacion.deTexto()) {
-      var dias = DiasEnTexto.buscar(renglon.celda(columna).escrito());
-      if (!dias.isEmpty()) {
-        var todos = new ArrayList<>(hallazgos);
-        for (DiaEnTexto dia : dias) {
-          equivocado(dia, situacion.contexto().ejercicio())
-              .map(f -> hallazgo(situacion.lugar(renglon, columna), dia.semana(), f))
-              .ifPresent(todos::add);
-        }
-        hallazgos = todos;
+      if (situacion.palabras(renglon, columna).tiene(Rasgo.DIA_DE_SEMANA)) {
+        hallazgos =
+            Stream.concat(hallazgos.stream(), deTexto(renglon, columna, situacion)).toList();
       }
     }
     return hallazgos;
+  }
+
+  private Stream<Hallazgo> deTexto(Renglon renglon, int columna, Situacion situacion) {
+    return DiasEnTexto.buscar(renglon.celda(columna).escrito()).stream()
+        .flatMap(
+            dia ->
+                equivocado(dia, situacion.contexto().ejercicio())
+                    .map(f -> hallazgo(situacion.lugar(renglon, columna), dia.semana(), f))
+                    .stream());
   }
 
   /**

@@ -4,7 +4,6 @@ import static mx.iecm.informe.hallazgo.Alcance.INFORME;
 import static mx.iecm.informe.hallazgo.Gravedad.NOTA;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -87,33 +86,36 @@ record TextosIgualesODistintos(Ficha ficha) implements ReglaDeInforme {
   private static Map<Integer, Pareja> casiIguales(List<Semejanza> textos) {
     var parejas = new TreeMap<Integer, Pareja>();
     for (int par = 0; par < Semejanza.PARES; par++) {
-      int cual = par;
-      var orden =
-          IntStream.range(0, textos.size())
-              .boxed()
-              .sorted(
-                  Comparator.<Integer>comparingLong(i -> textos.get(i).firma(cual))
-                      .thenComparing(Comparator.naturalOrder()))
-              .toList();
-      for (int i = 1; i < orden.size() && parejas.size() < TOPE; i++) {
-        comparar(textos, orden, i, cual, parejas);
+      int[] orden = porFirma(textos, par);
+      for (int i = 1; i < orden.length && parejas.size() < TOPE; i++) {
+        comparar(textos, orden, i, par, parejas);
       }
     }
     return parejas;
   }
 
+  /** Los textos de la misma firma, juntos y en su orden: cada número lleva al final su lugar. */
+  private static int[] porFirma(List<Semejanza> textos, int par) {
+    long deLugar = Long.highestOneBit(Math.max(1, textos.size())) * 2 - 1;
+    return IntStream.range(0, textos.size())
+        .mapToLong(i -> (textos.get(i).firma(par) & ~deLugar) | i)
+        .sorted()
+        .mapToInt(n -> (int) (n & deLugar))
+        .toArray();
+  }
+
   private static void comparar(
-      List<Semejanza> textos, List<Integer> orden, int i, int par, Map<Integer, Pareja> parejas) {
-    int cual = orden.get(i);
+      List<Semejanza> textos, int[] orden, int i, int par, Map<Integer, Pareja> parejas) {
+    int cual = orden[i];
     var texto = textos.get(cual);
     for (int j = i - 1; j >= Math.max(0, i - VECINOS) && !parejas.containsKey(cual); j--) {
-      var otro = textos.get(orden.get(j));
+      var otro = textos.get(orden[j]);
       if (otro.firma(par) != texto.firma(par)) {
         return;
       }
       int porcentaje = texto.mismo(otro) ? 0 : texto.porcentaje(otro, PARECIDO);
       if (porcentaje >= PARECIDO) {
-        parejas.put(cual, new Pareja(orden.get(j), porcentaje));
+        parejas.put(cual, new Pareja(orden[j], porcentaje));
       }
     }
   }
