@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,6 +55,24 @@ class ReglasTest {
                   .as("escriba la tabla de la regla en %s", prueba)
                   .isNotNull();
             });
+  }
+
+  @Test
+  void laGuiaDiceTodoLoQueSeCitaDeElla() throws IOException {
+    String guia = Files.readString(Path.of("..", "docs", "guia-de-los-libros.md"));
+    var apartados =
+        guia.lines()
+            .filter(l -> l.startsWith("## "))
+            .map(l -> l.substring(3).toLowerCase(Locale.ROOT));
+    String cita = "Guía de los libros, ";
+
+    assertThat(apartados.toList())
+        .containsAll(
+            fichas()
+                .map(Ficha::fuente)
+                .filter(f -> f.startsWith(cita))
+                .map(f -> f.substring(cita.length()).toLowerCase(Locale.ROOT))
+                .toList());
   }
 
   @Test
