@@ -134,6 +134,9 @@ class ArquitecturaTest {
   @ArchTest
   static final ArchRule docx4jSoloEnDocumento = biblioteca("org.docx4j..", "..documento..");
 
+  @ArchTest
+  static final ArchRule pdfboxSoloEnPaginado = biblioteca("org.apache.pdfbox..", "..paginado..");
+
   @ArchTest static final ArchRule poiSoloEnLibro = biblioteca("org.apache.poi..", "..libro..");
 
   @ArchTest

@@ -12,12 +12,18 @@ class AvanceDeConsola implements Avance {
 
   private final Map<String, Long> renglones = new ConcurrentHashMap<>();
   private final Set<String> leidos = ConcurrentHashMap.newKeySet();
+  private final Set<String> avisos = ConcurrentHashMap.newKeySet();
   private volatile String paso = "";
   private volatile int libros;
 
   @Override
   public void paso(String paso) {
     this.paso = paso;
+  }
+
+  @Override
+  public void aviso(String texto) {
+    avisos.add(texto);
   }
 
   @Override
@@ -38,6 +44,10 @@ class AvanceDeConsola implements Avance {
 
   String paso() {
     return paso;
+  }
+
+  Set<String> avisos() {
+    return Set.copyOf(avisos);
   }
 
   int libros() {

@@ -33,6 +33,12 @@ final class Barra implements AutoCloseable {
     }
   }
 
+  /** Dice algo que se queda a la vista. */
+  void decir(String aviso) {
+    afuera.println((terminal ? "\r\u001B[K" : "") + aviso + ".");
+    ultimo = "";
+  }
+
   private static String conBarra(AvanceDeConsola avance) {
     if (avance.libros() == 0) {
       return avance.paso();

@@ -5,9 +5,11 @@ import java.io.PrintWriter;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import mx.iecm.informe.documento.Compositor;
 import mx.iecm.informe.hallazgo.Veredicto;
+import mx.iecm.informe.paginado.LibreOffice;
 import mx.iecm.informe.trabajo.Caso;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -49,6 +51,11 @@ final class Compilar implements Callable<Integer> {
   private boolean borrador;
 
   @Option(
+      names = "--pdf",
+      description = "Deja también el informe en PDF accesible. Lo hace LibreOffice.")
+  private boolean pdf;
+
+  @Option(
       names = "--reanudar",
       description = "Sigue la compilación que se interrumpió en esa salida, desde donde iba.")
   private boolean reanudar;
@@ -67,6 +74,14 @@ final class Compilar implements Callable<Integer> {
       reparos.forEach(errores::println);
       return Salida.USO;
     }
+    if (pdf && LibreOffice.delSistema().isEmpty()) {
+      errores.println(
+          "Para el PDF hace falta LibreOffice y no se encontró. Instálelo, o diga dónde está su"
+              + " programa soffice con la variable "
+              + LibreOffice.AMBIENTE
+              + ".");
+      return Salida.USO;
+    }
     Path destino = (salida == null ? carpeta.resolve("salida") : salida).toAbsolutePath();
     if (Files.exists(destino) && !Files.isDirectory(destino)) {
       errores.println("La salida no es una carpeta: " + destino);
@@ -77,8 +92,9 @@ final class Compilar implements Callable<Integer> {
     try (var cerrojo = Cerrojo.tomar(destino)) {
       var trabajo = new TrabajoDeConsola(destino, afuera);
       String veredicto =
-          reanudar ? trabajo.reanudar() : trabajo.compilar(carpeta.toAbsolutePath(), borrador);
-      return terminar(Veredicto.valueOf(veredicto), destino, afuera);
+          reanudar ? trabajo.reanudar() : trabajo.compilar(carpeta.toAbsolutePath(), borrador, pdf);
+      int codigo = terminar(Veredicto.valueOf(veredicto), destino, afuera);
+      return codigo == Salida.EMITIDO && pdf ? conPdf(destino) : codigo;
     } catch (OverlappingFileLockException e) {
       errores.println("Ya hay otra compilación en curso en " + destino + ".");
       return Salida.USO;
@@ -93,6 +109,18 @@ final class Compilar implements Callable<Integer> {
     var aparte = new Thread(Compositor::calentar, "calentar");
     aparte.setDaemon(true);
     aparte.start();
+  }
+
+  /** Si se emitió el informe y no su PDF, no se hizo lo que se pidió. */
+  private int conPdf(Path destino) {
+    for (String nombre : List.of("informe.pdf", "borrador.pdf")) {
+      if (Files.exists(destino.resolve(nombre))) {
+        orden.commandLine().getOut().println("PDF: " + destino.resolve(nombre));
+        return Salida.EMITIDO;
+      }
+    }
+    orden.commandLine().getErr().println("El informe se emitió, pero no su PDF.");
+    return Salida.FALLA;
   }
 
   private static int terminar(Veredicto veredicto, Path destino, PrintWriter afuera) {

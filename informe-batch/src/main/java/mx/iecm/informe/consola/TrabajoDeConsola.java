@@ -32,11 +32,12 @@ final class TrabajoDeConsola {
   }
 
   /** Compila desde el principio; devuelve el veredicto. */
-  String compilar(Path carpeta, boolean borrador) {
+  String compilar(Path carpeta, boolean borrador, boolean pdf) {
     var parametros = new Properties();
     parametros.setProperty("encargo", carpeta.toString());
     parametros.setProperty("salida", salida.toString());
     parametros.setProperty("borrador", Boolean.toString(borrador));
+    parametros.setProperty("pdf", Boolean.toString(pdf));
     return esperar(operador.start(TRABAJO, parametros));
   }
 
@@ -76,6 +77,7 @@ final class TrabajoDeConsola {
         barra.mostrar(avance);
       }
       barra.mostrar(avance);
+      avance.avisos().forEach(barra::decir);
     }
     if (ejecucion.getBatchStatus() != BatchStatus.COMPLETED) {
       throw new IllegalStateException(

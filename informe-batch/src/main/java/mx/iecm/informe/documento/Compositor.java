@@ -28,6 +28,10 @@ public final class Compositor {
 
   private static final String DOCUMENTO = "word/document.xml";
   private static final String NOTAS = "word/footnotes.xml";
+
+  /** Los niveles de títulos que entran en el índice. */
+  public static final int NIVELES_DE_INDICE = Indice.NIVELES;
+
   private static final String MARCA_DE_INDICE = "\uE001INDICE\uE001";
   private static final String MARCA_DE_CONTENIDO = "\uE001CONTENIDO\uE001";
   private static final String MARCA_DE_AVISO = "\uE001AVISO\uE001";
@@ -60,12 +64,15 @@ public final class Compositor {
   }
 
   /**
-   * Escribe el documento; no cierra {@code salida}.
+   * Escribe el documento; no cierra {@code salida}. Devuelve los títulos de su índice, con sus
+   * números.
    *
    * @param borrador el dictamen de lo que falta, si es un borrador; vacío si es el definitivo
+   * @param paginas la de cada título del índice; vacía si no se saben, y entonces las pone Word
    * @throws IOException si no se puede escribir
    */
-  public void componer(Informe informe, Optional<Dictamen> borrador, OutputStream salida)
+  public List<String> componer(
+      Informe informe, Optional<Dictamen> borrador, List<Integer> paginas, OutputStream salida)
       throws IOException {
     var paquete = plantilla.abrir();
     llenar(paquete, informe, borrador.isPresent());
@@ -81,8 +88,11 @@ public final class Compositor {
     var cuerpo = escritor.trozos();
     relacionar(paquete, escritor);
     String aviso = borrador.map(AvisoDeBorrador::xml).orElse("");
-    var trozos = conMarco(paquete, Indice.xml(escritor.indice()), aviso, cuerpo);
+    var trozos = conMarco(paquete, Indice.xml(escritor.indice(), paginas), aviso, cuerpo);
     guardar(paquete, informe, notas, trozos, salida);
+    return Indice.visibles(escritor.indice()).stream()
+        .map(e -> e.numero() + " " + e.texto())
+        .toList();
   }
 
   private static void llenar(WordprocessingMLPackage paquete, Informe informe, boolean borrador) {

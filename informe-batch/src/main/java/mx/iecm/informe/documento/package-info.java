@@ -10,7 +10,7 @@
  * var fragmento = new EscritorDeCuadro(tabla, indice, ancho, salida);
  * renglones.forEach(fragmento::renglon);
  * var segmento = fragmento.terminar();
- * new Compositor(plantilla).componer(informe, segmentos, Optional.empty(), archivo);
+ * new Compositor(plantilla).componer(informe, segmentos, Optional.empty(), List.of(), archivo);
  * }</pre>
  */
 @NullMarked

@@ -9,6 +9,9 @@ public interface Avance {
   /** Empieza un paso, dicho como se le dice a una persona. */
   void paso(String paso);
 
+  /** Algo que no salió como se esperaba y no impide el informe, dicho a una persona. */
+  void aviso(String texto);
+
   /** Cuántas entregas hay por leer. */
   void libros(int cuantos);
 

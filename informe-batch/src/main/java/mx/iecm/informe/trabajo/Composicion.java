@@ -8,6 +8,7 @@ import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,7 +28,11 @@ final class Composicion {
     this.taller = taller;
   }
 
-  void componer() {
+  /**
+   * Compone el documento; {@code paginas} son las del índice, vacía si no se saben. Devuelve sus
+   * títulos.
+   */
+  List<String> componer(List<Integer> paginas) {
     var resultado = taller.resultado();
     var informe = resultado.informe().get(0);
     var plantilla = taller.plantilla();
@@ -35,10 +40,14 @@ final class Composicion {
     Path destino = taller.archivo(DOCUMENTO);
     Path aparte = destino.resolveSibling(DOCUMENTO + ".parcial");
     try {
+      List<String> titulos;
       try (var salida = new BufferedOutputStream(Files.newOutputStream(aparte), 1 << 16)) {
-        new Compositor(plantilla, new DeLecturas(resultado)).componer(informe, borrador, salida);
+        titulos =
+            new Compositor(plantilla, new DeLecturas(resultado))
+                .componer(informe, borrador, paginas, salida);
       }
       Taller.mover(aparte, destino);
+      return titulos;
     } catch (IOException e) {
       throw new UncheckedIOException("no se pudo componer el documento", e);
     }

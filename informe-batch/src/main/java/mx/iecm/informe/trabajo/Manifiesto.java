@@ -11,13 +11,15 @@ import java.util.List;
  * @param libros los del caso: programa, secretaría y entregas
  * @param acompanantes ajustes, justificaciones e informe anterior que trajo el caso
  * @param borrador si se emite aunque haya errores
+ * @param pdf si se publica también como PDF
  */
 record Manifiesto(
     String version,
     String plantilla,
     List<LibroCongelado> libros,
     List<LibroCongelado> acompanantes,
-    boolean borrador)
+    boolean borrador,
+    boolean pdf)
     implements Serializable {
 
   Manifiesto {

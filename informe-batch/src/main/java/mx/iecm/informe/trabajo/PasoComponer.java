@@ -2,6 +2,7 @@ package mx.iecm.informe.trabajo;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Named;
+import java.util.List;
 
 /** Paso {@code componer}: encuaderna el documento. */
 @Dependent
@@ -11,7 +12,7 @@ public class PasoComponer extends Paso {
   @Override
   public String process() {
     empezar("Componiendo el documento");
-    new Composicion(taller()).componer();
+    new Composicion(taller()).componer(List.of());
     return "COMPUESTO";
   }
 }

@@ -15,10 +15,14 @@ public class PasoPreparar extends Paso {
   @BatchProperty(name = "borrador")
   String borrador;
 
+  @Inject
+  @BatchProperty(name = "pdf")
+  String pdf;
+
   @Override
   public String process() {
     var encargo = empezar("Preparando los libros");
     return new Preparacion(taller(), Limites.de(System.getProperties()))
-        .preparar(encargo, Boolean.parseBoolean(borrador));
+        .preparar(encargo, Boolean.parseBoolean(borrador), Boolean.parseBoolean(pdf));
   }
 }

@@ -35,7 +35,7 @@ final class Preparacion {
     this.limites = limites;
   }
 
-  String preparar(Encargo encargo, boolean borrador) {
+  String preparar(Encargo encargo, boolean borrador, boolean pdf) {
     var recibidos = new ArrayList<>(List.of(encargo.programa(), encargo.secretaria()));
     recibidos.addAll(encargo.entregas());
     var libros = recibidos.stream().map(this::congelar).toList();
@@ -45,7 +45,8 @@ final class Preparacion {
     var acompanantes = encargo.acompanantes().todos().map(this::congelarEnFlujo).toList();
     taller.guardar(
         "manifiesto.ser",
-        new Manifiesto(Version.actual(), Huella.de(plantilla), libros, acompanantes, borrador));
+        new Manifiesto(
+            Version.actual(), Huella.de(plantilla), libros, acompanantes, borrador, pdf));
     var base =
         Base.leer(
             taller.libro(libros.get(0)),

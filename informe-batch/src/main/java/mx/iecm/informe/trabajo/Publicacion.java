@@ -24,6 +24,8 @@ final class Publicacion {
 
   private static final String INFORME = "informe.docx";
   private static final String BORRADOR = "borrador.docx";
+  private static final String INFORME_PDF = "informe.pdf";
+  private static final String BORRADOR_PDF = "borrador.pdf";
   private static final String POR_JUSTIFICAR = "por-justificar.csv";
 
   private final Taller taller;
@@ -52,6 +54,7 @@ final class Publicacion {
         String nombre = manifiesto.borrador() ? BORRADOR : INFORME;
         mover(taller.archivo(Composicion.DOCUMENTO), aparte(nombre));
         listos.add(nombre);
+        pdf(manifiesto, listos);
       }
       retirarLoViejo(listos);
       for (String nombre : listos) {
@@ -100,6 +103,19 @@ final class Publicacion {
     listos.add("informe.xml");
   }
 
+  private void pdf(Manifiesto manifiesto, List<String> listos) throws IOException {
+    Path acomodado = taller.archivo(Paginacion.PDF);
+    String nombre = manifiesto.borrador() ? BORRADOR_PDF : INFORME_PDF;
+    if (manifiesto.pdf()) {
+      mover(acomodado, aparte(nombre));
+      if (Files.exists(aparte(nombre))) {
+        listos.add(nombre);
+      }
+    } else {
+      Files.deleteIfExists(acomodado);
+    }
+  }
+
   private void verter(Cuadro cuadro, OutputStream en, Resultado resultado) throws IOException {
     Path lectura =
         taller.lectura(Objects.requireNonNull(resultado.lecturas().get(cuadro.hoja().libro())));
@@ -111,7 +127,7 @@ final class Publicacion {
    * ahora.
    */
   private void retirarLoViejo(List<String> listos) throws IOException {
-    for (String nombre : List.of(INFORME, BORRADOR, "informe.xml")) {
+    for (String nombre : List.of(INFORME, BORRADOR, INFORME_PDF, BORRADOR_PDF, "informe.xml")) {
       Path viejo = salida.resolve(nombre);
       if (!listos.contains(nombre) && Files.exists(viejo)) {
         Taller.mover(viejo, salida.resolve("anterior-" + nombre));

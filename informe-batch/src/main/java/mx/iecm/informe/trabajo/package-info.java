@@ -8,7 +8,7 @@
  *
  * <pre>{@code
  * var taller = new Taller(salida);
- * new Preparacion(taller, limites).preparar(encargo, false);
+ * new Preparacion(taller, limites).preparar(encargo, false, false);
  * var lecturas = new LecturaDeEntrega(taller, limites, encargo.avance());
  * taller.manifiesto().libros().stream().skip(2).forEach(lecturas::leer);
  * new Dictaminacion(taller, lecturas).dictaminar();

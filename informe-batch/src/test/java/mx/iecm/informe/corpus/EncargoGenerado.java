@@ -42,6 +42,9 @@ record EncargoGenerado(
     public void paso(String paso) {}
 
     @Override
+    public void aviso(String texto) {}
+
+    @Override
     public void libros(int cuantos) {}
 
     @Override

@@ -31,14 +31,46 @@ class AnchosTest {
   }
 
   @Test
-  void sinAnchoEscritoPesaElTipo() {
+  void laFechaMideLoQueSeEscribeEnEllaYElTextoLoDemas() {
     var columnas =
         List.of(
             Columna.de("No.", TipoColumna.CONSECUTIVO, false),
             Columna.de("Fecha", TipoColumna.FECHA, true),
-            Columna.de("Asunto", TipoColumna.TEXTO_LARGO, true));
+            Columna.de("Asunto", TipoColumna.TEXTO_LARGO, true),
+            Columna.de("Sede", TipoColumna.TEXTO, true));
 
-    assertThat(Anchos.repartir(columnas, 9600)).containsExactly(800, 2600, 6200);
+    assertThat(Anchos.repartir(columnas, 9404)).containsExactly(640, 2050, 4247, 2467);
+    assertThat(Anchos.repartir(columnas.subList(0, 3), 9404)).containsExactly(640, 2050, 6714);
+  }
+
+  @Test
+  void sinTextosLasDemasSeEstiran() {
+    var columnas =
+        List.of(
+            Columna.de("Informe", TipoColumna.PERIODO, true),
+            Columna.de("Fecha", TipoColumna.FECHA_CON_DIA, true));
+
+    assertThat(Anchos.repartir(columnas, 5900)).containsExactly(3000, 2900);
+    assertThat(Anchos.repartir(columnas, 11_800)).containsExactly(6000, 5800);
+  }
+
+  @Test
+  void porMuchasFechasQueHayaElTextoConservaDosQuintos() {
+    var columnas =
+        List.of(
+            Columna.de("Inicio", TipoColumna.FECHA_CON_DIA, true),
+            Columna.de("Fin", TipoColumna.FECHA_CON_DIA, true),
+            Columna.de("Aviso", TipoColumna.FECHA_CON_DIA, true),
+            Columna.de("Asunto", TipoColumna.TEXTO, true));
+
+    assertThat(Anchos.repartir(columnas, 10_000)).containsExactly(2000, 2000, 2000, 4000);
+  }
+
+  @Test
+  void loQueElProgramaDiceSeRespetaAunqueOtrasNoLoDigan() {
+    var columnas = List.of(ancho(25), Columna.de("Asunto", TipoColumna.TEXTO, true));
+
+    assertThat(Anchos.repartir(columnas, 10_000)).containsExactly(2500, 7500);
   }
 
   @Test

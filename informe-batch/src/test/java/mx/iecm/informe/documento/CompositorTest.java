@@ -56,8 +56,8 @@ class CompositorTest {
             "SÉPTIMA SESIÓN ORDINARIA",
             "JUEVES 24 DE JULIO DE 2025",
             "Índice",
-            "I. Presentación",
-            "V. Actividades pendientes",
+            "I.Presentación",
+            "V.Actividades pendientes",
             "Se rinde este informe.",
             "Ana Pérez",
             "CP/002/2025.",
@@ -296,7 +296,7 @@ class CompositorTest {
   private byte[] componer(Informe informe, @Nullable Dictamen dictamen) throws IOException {
     var salida = new ByteArrayOutputStream();
     new Compositor(Plantilla.usual(), cuadros)
-        .componer(informe, Optional.ofNullable(dictamen), salida);
+        .componer(informe, Optional.ofNullable(dictamen), List.of(), salida);
     return salida.toByteArray();
   }
 

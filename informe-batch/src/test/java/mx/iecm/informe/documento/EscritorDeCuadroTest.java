@@ -45,7 +45,7 @@ class EscritorDeCuadroTest {
   void lasColumnasSumanElAnchoDelTexto() throws IOException {
     escribir(MuestraDeInforme.BOLETINES);
 
-    assertThat(atributos("w:gridCol", "w:w")).containsExactly("783", "2546", "6075");
+    assertThat(atributos("w:gridCol", "w:w")).containsExactly("640", "2050", "6714");
     assertThat(atributos("w:tblW", "w:w")).containsExactly("9404");
     assertThat(atributos("w:tblStyle", "w:val")).containsExactly(Estilo.TABLA.id());
   }

@@ -26,7 +26,7 @@ class IndiceTest {
 
     assertThat(parrafos)
         .extracting(p -> textos(p, "w:t"))
-        .containsExactly("I. Presentación", "1. Difusión & <prensa>", "II. Sesiones");
+        .containsExactly("I.Presentación", "1.Difusión & <prensa>", "II.Sesiones");
     assertThat(parrafos)
         .extracting(
             p -> ((Element) p.getElementsByTagName("w:pStyle").item(0)).getAttribute("w:val"))
@@ -76,8 +76,22 @@ class IndiceTest {
     assertThat(Indice.numero(new Titulo(2, 5, Texto.VACIO))).isEqualTo("5.");
   }
 
+  @Test
+  void conPaginasNoLeFaltaNadaQueWordTengaQuePoner() {
+    String xml = Indice.xml(ENTRADAS, List.of(3, 12, 140));
+
+    assertThat(xml).doesNotContain("dirty");
+    assertThat(xml)
+        .containsSubsequence("PAGEREF _Toc1 ", ">3<", "PAGEREF _Toc2 ", ">12<", "_Toc5 ", ">140<");
+  }
+
+  @Test
+  void sinPaginasWordLasPoneAlAbrir() {
+    assertThat(Indice.xml(ENTRADAS, List.of())).containsOnlyOnce("w:dirty=\"true\"");
+  }
+
   private static List<Element> parrafos(List<Entrada> entradas) {
-    var nodos = Inflado.xml(Indice.xml(entradas)).getElementsByTagName("w:p");
+    var nodos = Inflado.xml(Indice.xml(entradas, List.of())).getElementsByTagName("w:p");
     var lista = new ArrayList<Element>();
     for (int i = 0; i < nodos.getLength(); i++) {
       lista.add((Element) nodos.item(i));

@@ -37,6 +37,9 @@ record EncargoDePrueba(
       public void paso(String paso) {}
 
       @Override
+      public void aviso(String texto) {}
+
+      @Override
       public void libros(int cuantos) {}
 
       @Override

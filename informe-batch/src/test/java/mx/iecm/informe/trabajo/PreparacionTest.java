@@ -35,7 +35,7 @@ class PreparacionTest {
   void elManifiestoPoneElProgramaLaSecretariaYLasEntregasEnSuOrden() {
     var encargo = EncargoDePrueba.de(MINIMO, suelto("entregas/Z.xlsx"), suelto("entregas/A.xlsx"));
 
-    assertThat(preparacion.preparar(encargo, true)).isEqualTo(Preparacion.LISTO);
+    assertThat(preparacion.preparar(encargo, true, false)).isEqualTo(Preparacion.LISTO);
 
     var manifiesto = taller.manifiesto();
     assertThat(manifiesto.libros())
@@ -52,7 +52,7 @@ class PreparacionTest {
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void elBorradorEsElQueSePidio(boolean borrador) {
-    preparacion.preparar(EncargoDePrueba.de(MINIMO), borrador);
+    preparacion.preparar(EncargoDePrueba.de(MINIMO), borrador, false);
 
     assertThat(taller.manifiesto().borrador()).isEqualTo(borrador);
   }
@@ -61,7 +61,7 @@ class PreparacionTest {
   void loQueCambieDespuesNoCambiaLaCopia() throws IOException {
     Path archivo = Files.writeString(carpeta.resolve("UB.xlsx"), "antes");
     var encargo = EncargoDePrueba.de(MINIMO, LibroRecibido.enArchivo("entregas/UB.xlsx", archivo));
-    preparacion.preparar(encargo, false);
+    preparacion.preparar(encargo, false, false);
 
     Files.writeString(archivo, "después, y más largo");
 
@@ -80,7 +80,8 @@ class PreparacionTest {
             bytes.length,
             () -> new ByteArrayInputStream(veces.getAndIncrement() == 0 ? bytes : new byte[9]));
 
-    assertThat(preparacion.preparar(EncargoDePrueba.de(MINIMO).conPrograma(queCambia), false))
+    assertThat(
+            preparacion.preparar(EncargoDePrueba.de(MINIMO).conPrograma(queCambia), false, false))
         .isEqualTo(Preparacion.LISTO);
     assertThat(veces).hasValue(1);
   }
@@ -94,7 +95,7 @@ class PreparacionTest {
             LibroRecibido.enMemoria("entregas/A.xlsx", bytes),
             LibroRecibido.enMemoria("entregas/B.xlsx", bytes));
 
-    preparacion.preparar(encargo, false);
+    preparacion.preparar(encargo, false, false);
 
     var libros = taller.manifiesto().libros();
     assertThat(libros).hasSize(4);
@@ -116,7 +117,7 @@ class PreparacionTest {
               throw new AssertionError("se abrió");
             });
 
-    assertThat(preparacion.preparar(EncargoDePrueba.de(MINIMO, enorme), false))
+    assertThat(preparacion.preparar(EncargoDePrueba.de(MINIMO, enorme), false, false))
         .isEqualTo(Preparacion.LISTO);
 
     assertThat(taller.manifiesto().libros().get(2))
@@ -125,7 +126,7 @@ class PreparacionTest {
 
   @Test
   void sinPlantillaPropiaSeUsaLaDelProducto() {
-    preparacion.preparar(EncargoDePrueba.de(MINIMO), false);
+    preparacion.preparar(EncargoDePrueba.de(MINIMO), false, false);
 
     byte[] usual = Plantilla.usual().bytes();
     assertThat(taller.archivo(Taller.PLANTILLA)).hasBinaryContent(usual);
@@ -138,7 +139,7 @@ class PreparacionTest {
     var encargo =
         EncargoDePrueba.de(MINIMO).conPlantilla(LibroRecibido.enMemoria("plantilla.docx", propia));
 
-    preparacion.preparar(encargo, false);
+    preparacion.preparar(encargo, false, false);
 
     assertThat(taller.archivo(Taller.PLANTILLA)).hasBinaryContent(propia);
     assertThat(taller.manifiesto().plantilla()).isEqualTo(Huella.de(propia));
@@ -149,12 +150,12 @@ class PreparacionTest {
   void sinProgramaOSinSecretariaNoHayBase() {
     var encargo = EncargoDePrueba.de(MINIMO);
 
-    assertThat(preparacion.preparar(encargo.conPrograma(suelto("programa.xlsx")), false))
+    assertThat(preparacion.preparar(encargo.conPrograma(suelto("programa.xlsx")), false, false))
         .isEqualTo(Preparacion.SIN_BASE);
     assertThat(taller.base().hallazgos())
         .extracting(h -> h.lugar().libro())
         .containsExactly("programa.xlsx");
-    assertThat(preparacion.preparar(encargo.conSecretaria(suelto("secretaria.xlsx")), false))
+    assertThat(preparacion.preparar(encargo.conSecretaria(suelto("secretaria.xlsx")), false, false))
         .isEqualTo(Preparacion.SIN_BASE);
     assertThat(taller.base().hallazgos())
         .extracting(h -> h.lugar().libro())

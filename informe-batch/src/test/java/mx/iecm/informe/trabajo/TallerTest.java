@@ -25,7 +25,12 @@ class TallerTest {
 
   private static final Manifiesto MANIFIESTO =
       new Manifiesto(
-          "1", "abc", List.of(new LibroCongelado("entregas/UB.xlsx", "def", 7)), List.of(), true);
+          "1",
+          "abc",
+          List.of(new LibroCongelado("entregas/UB.xlsx", "def", 7)),
+          List.of(),
+          true,
+          false);
 
   private final Path salida;
   private final Taller taller;
@@ -46,7 +51,7 @@ class TallerTest {
 
   @Test
   void guardarOtraVezReemplaza() {
-    taller.guardar("manifiesto.ser", new Manifiesto("0", "", List.of(), List.of(), false));
+    taller.guardar("manifiesto.ser", new Manifiesto("0", "", List.of(), List.of(), false, false));
     taller.guardar("manifiesto.ser", MANIFIESTO);
 
     assertThat(taller.manifiesto()).isEqualTo(MANIFIESTO);

@@ -1,5 +1,6 @@
 package mx.iecm.informe.compilacion;
 
+import java.lang.System.Logger.Level;
 import java.util.UUID;
 import mx.iecm.informe.trabajo.Avance;
 
@@ -8,6 +9,7 @@ import mx.iecm.informe.trabajo.Avance;
  */
 final class AvanceEnTabla implements Avance {
 
+  private static final System.Logger BITACORA = System.getLogger(AvanceEnTabla.class.getName());
   private static final long CADA_NS = 300_000_000;
 
   private final UUID compilacion;
@@ -22,6 +24,11 @@ final class AvanceEnTabla implements Avance {
   @Override
   public void paso(String paso) {
     asientos.paso(compilacion, paso);
+  }
+
+  @Override
+  public void aviso(String texto) {
+    BITACORA.log(Level.WARNING, "compilación {0}: {1}", compilacion, texto);
   }
 
   @Override
