@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import mx.iecm.informe.castellano.Comparacion;
 import mx.iecm.informe.documento.Compositor;
 import mx.iecm.informe.paginado.LibreOffice;
+import mx.iecm.informe.paginado.PdfAccesible;
 import mx.iecm.informe.paginado.TituloImpreso;
 
 /**
@@ -76,12 +77,19 @@ final class Paginacion {
     for (int vuelta = 0; vuelta <= VUELTAS; vuelta++) {
       var ahora = paginas(libreOffice, titulos);
       if (ahora.equals(antes)) {
+        terminarPdf();
         return true;
       }
       composicion.componer(ahora);
       antes = ahora;
     }
     throw new IOException("las páginas cambian cada vez que se acomoda");
+  }
+
+  private void terminarPdf() throws IOException {
+    if (taller.manifiesto().pdf()) {
+      PdfAccesible.completar(taller.archivo(PDF));
+    }
   }
 
   /** La página de cada título del índice. */

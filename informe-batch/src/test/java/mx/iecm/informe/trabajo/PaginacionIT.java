@@ -21,6 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** El índice dice la página en que de verdad está cada título, y el PDF es el del documento. */
 class PaginacionIT {
@@ -54,13 +57,14 @@ class PaginacionIT {
   private record Entrada(String numero, String titulo, int pagina) {}
 
   @Test
-  void elInformeDeEjemploTraeSusPaginasYSuPdf() throws IOException {
+  void elInformeDeEjemploTraeSusPaginasYSuPdfEsPdfUa() throws Exception {
     var dicho = Orden.correr("compilar", CasoDeMuestra.COMPLETO, "--salida", carpeta, "--pdf");
 
     assertThat(dicho.codigo()).as(dicho.errores()).isZero();
     var entradas = entradas();
     assertThat(entradas).extracting(Entrada::numero).startsWith("I.", "II.", "III.", "IV.", "1.");
     comprobar(entradas);
+    assertThat(faltasDePdfUa()).isEmpty();
   }
 
   @ParameterizedTest(name = "{0} áreas, {1} renglones")
@@ -136,6 +140,20 @@ class PaginacionIT {
     lector.setStartPage(desde);
     lector.setEndPage(hasta);
     return lector.getText(pdf).replaceAll("\\s+", " ").strip();
+  }
+
+  /** Lo que veraPDF señala contra PDF/UA-1. */
+  private List<String> faltasDePdfUa() throws Exception {
+    VeraGreenfieldFoundryProvider.initialise();
+    var norma = PDFAFlavour.PDFUA_1;
+    try (var pdf = Files.newInputStream(carpeta.resolve("informe.pdf"));
+        var lector = Foundries.defaultInstance().createParser(pdf, norma);
+        var juez = Foundries.defaultInstance().createValidator(norma, false)) {
+      return juez.validate(lector).getTestAssertions().stream()
+          .map(a -> a.getRuleId().getClause() + ": " + a.getMessage())
+          .distinct()
+          .toList();
+    }
   }
 
   private List<Entrada> entradas() throws IOException {
