@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 /** La orden {@code informe}. */
 @Command(
     name = "informe",
-    subcommands = {Capturar.class, Validar.class, Compilar.class, Servir.class},
+    subcommands = {Capturar.class, Validar.class, Compilar.class, DePlantilla.class, Servir.class},
     synopsisSubcommandLabel = "ORDEN",
     versionProvider = Informe.DeMaven.class,
     description = "De los libros de Excel de las áreas al informe oficial en Word.",
@@ -73,7 +73,8 @@ public final class Informe implements Runnable {
   }
 
   private static String nombre(CommandLine orden) {
-    return orden.getParent() == null ? "" : orden.getCommandName() + " ";
+    var padre = orden.getParent();
+    return padre == null ? "" : nombre(padre) + orden.getCommandName() + " ";
   }
 
   @Override

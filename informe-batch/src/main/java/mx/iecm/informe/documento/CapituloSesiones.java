@@ -13,6 +13,7 @@ import mx.iecm.informe.documento.Elemento.Parrafo;
 import mx.iecm.informe.documento.Elemento.Tablilla;
 import mx.iecm.informe.documento.Elemento.Tablilla.Casilla;
 import mx.iecm.informe.documento.Elemento.Tablilla.Fila;
+import mx.iecm.informe.documento.Elemento.Tablilla.Junta;
 import mx.iecm.informe.documento.Elemento.Titulo;
 import mx.iecm.informe.modelo.Asistencia;
 import mx.iecm.informe.modelo.Asistente;
@@ -70,13 +71,13 @@ final class CapituloSesiones implements Capitulo {
     var columnas = informe.asistencia().columnas();
     var arriba =
         List.of(
-            Casilla.de("Integrantes e invitados", Estilo.CELDA_ENCABEZADO),
+            Casilla.de("Integrantes e invitados", Estilo.CELDA_ENCABEZADO).con(Junta.EMPIEZA),
             new Casilla(
                 Texto.de("Asistencia a las sesiones"),
                 Math.max(1, columnas.size()),
                 Estilo.CELDA_ENCABEZADO));
     var abajo = new ArrayList<Casilla>();
-    abajo.add(Casilla.de("", Estilo.CELDA_ENCABEZADO));
+    abajo.add(Casilla.de("", Estilo.CELDA_ENCABEZADO).con(Junta.SIGUE));
     columnas.forEach(c -> abajo.add(Casilla.de(sesion(c, informe), Estilo.CELDA_ENCABEZADO)));
     var filas = informe.asistencia().asistentes().stream().map(a -> fila(a, informe)).toList();
     var anchos = new ArrayList<Integer>();

@@ -80,7 +80,7 @@ public final class Compositor {
     var escritor =
         new EscritorDeElementos(
             fragmentos,
-            new Numeracion(paquete.getMainDocumentPart().getNumberingDefinitionsPart()),
+            Numeracion.de(paquete.getMainDocumentPart()),
             new Imagenes(paquete),
             notas,
             plantilla.anchoDeTexto());

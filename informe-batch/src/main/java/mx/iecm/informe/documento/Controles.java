@@ -24,6 +24,8 @@ final class Controles {
   private static final Pattern PROHIBIDO =
       Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
+  private static final char MARCA = '\uE001';
+
   private final List<ContentAccessor> raices = new ArrayList<>();
 
   Controles(WordprocessingMLPackage paquete) {
@@ -133,7 +135,8 @@ final class Controles {
 
   private static R conTexto(R corrida, String texto) {
     var t = WML.createText();
-    t.setValue(admisible(texto));
+    // Con ese carácter se marca dónde va lo demás: quien lo escriba no puede moverlo.
+    t.setValue(admisible(texto).replace(MARCA, '\uFFFD'));
     t.setSpace("preserve");
     corrida.getContent().clear();
     corrida.getContent().add(t);

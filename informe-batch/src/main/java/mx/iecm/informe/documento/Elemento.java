@@ -42,8 +42,34 @@ sealed interface Elemento {
     /** Las celdas de una fila. */
     record Fila(List<Casilla> casillas) {}
 
+    /** Cómo se junta una celda con las de su columna. */
+    enum Junta {
+      NINGUNA(""),
+      EMPIEZA("<w:vMerge w:val=\"restart\"/>"),
+      SIGUE("<w:vMerge/>");
+
+      private final String xml;
+
+      Junta(String xml) {
+        this.xml = xml;
+      }
+
+      String xml() {
+        return xml;
+      }
+    }
+
     /** Una celda que abarca {@code columnas} columnas. */
-    record Casilla(Texto texto, int columnas, Estilo estilo) {
+    record Casilla(Texto texto, int columnas, Junta junta, Estilo estilo) {
+      Casilla(Texto texto, int columnas, Estilo estilo) {
+        this(texto, columnas, Junta.NINGUNA, estilo);
+      }
+
+      /** La misma, junta con las de su columna. */
+      Casilla con(Junta otra) {
+        return new Casilla(texto, columnas, otra, estilo);
+      }
+
       static Casilla de(String texto, Estilo estilo) {
         return new Casilla(Texto.de(texto), 1, estilo);
       }

@@ -1,7 +1,13 @@
 package mx.iecm.informe.documento;
 
+import java.util.Optional;
 import org.docx4j.openpackaging.exceptions.InvalidOperationException;
+import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
 import org.docx4j.openpackaging.parts.WordprocessingML.NumberingDefinitionsPart;
+import org.docx4j.openpackaging.parts.WordprocessingML.StyleDefinitionsPart;
+import org.docx4j.wml.PPr;
+import org.docx4j.wml.PPrBase.NumPr;
+import org.docx4j.wml.Style;
 
 /**
  * La numeración de títulos y listas: la lleva la plantilla, y aquí solo se corrige cuando el número
@@ -9,15 +15,35 @@ import org.docx4j.openpackaging.parts.WordprocessingML.NumberingDefinitionsPart;
  */
 final class Numeracion {
 
-  private static final int TITULOS = 1;
-  private static final int LISTA = 3;
-
   private final NumberingDefinitionsPart parte;
+  private final long titulos;
+  private final long numerada;
   private final int[] van = new int[5];
-  private long lista = LISTA;
+  private long lista;
 
-  Numeracion(NumberingDefinitionsPart parte) {
+  private Numeracion(NumberingDefinitionsPart parte, long titulos, long numerada) {
     this.parte = parte;
+    this.titulos = titulos;
+    this.numerada = numerada;
+    this.lista = numerada;
+  }
+
+  /** La de un documento: Word cambia el número de sus listas, y los estilos dicen cuál es cuál. */
+  static Numeracion de(MainDocumentPart documento) {
+    var estilos = documento.getStyleDefinitionsPart();
+    return new Numeracion(
+        documento.getNumberingDefinitionsPart(),
+        lista(estilos, Estilo.TITULO_1),
+        lista(estilos, Estilo.NUMERADO));
+  }
+
+  private static long lista(StyleDefinitionsPart estilos, Estilo estilo) {
+    var lista =
+        Optional.ofNullable(estilos.getStyleById(estilo.id()))
+            .map(Style::getPPr)
+            .map(PPr::getNumPr)
+            .map(NumPr::getNumId);
+    return lista.orElseThrow().getVal().longValueExact();
   }
 
   /**
@@ -29,18 +55,18 @@ final class Numeracion {
       van[i] = 0;
     }
     van[nivel] = numero > 0 ? numero : sigue;
-    return van[nivel] == sigue ? "" : propiedades(nivel - 1, reiniciar(TITULOS, nivel - 1, numero));
+    return van[nivel] == sigue ? "" : propiedades(nivel - 1, reiniciar(titulos, nivel - 1, numero));
   }
 
   /** Las propiedades de un elemento de lista numerada. */
   String deLista(boolean primero) {
     if (primero) {
-      lista = reiniciar(LISTA, 0, 1);
+      lista = reiniciar(numerada, 0, 1);
     }
     return propiedades(0, lista);
   }
 
-  private long reiniciar(int lista, int nivel, int numero) {
+  private long reiniciar(long lista, int nivel, int numero) {
     try {
       return parte.restart(lista, nivel, numero);
     } catch (InvalidOperationException e) {

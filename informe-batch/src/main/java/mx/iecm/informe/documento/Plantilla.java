@@ -57,6 +57,16 @@ public final class Plantilla {
     return pagina > 0 && ancho > 1000 ? ancho : ANCHO_USUAL;
   }
 
+  /** Dice si se puede abrir para componer con ella. */
+  public boolean legible() {
+    try {
+      var principal = abrir().getMainDocumentPart();
+      return principal.getJaxbElement() != null && principal.getStyleDefinitionsPart() != null;
+    } catch (RuntimeException e) { // docx4j lanza la que sea con lo que no entiende
+      return false;
+    }
+  }
+
   private String documento() {
     try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {

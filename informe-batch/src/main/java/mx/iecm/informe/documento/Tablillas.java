@@ -43,9 +43,10 @@ final class Tablillas {
     tinta.marca(encabezado ? "<w:tblHeader/></w:trPr>" : "</w:trPr>");
     for (var casilla : fila.casillas()) {
       tinta.marca("<w:tc>");
-      if (casilla.columnas() > 1) {
-        tinta.marca("<w:tcPr><w:gridSpan w:val=\"" + casilla.columnas() + "\"/></w:tcPr>");
-      }
+      String ancho =
+          casilla.columnas() > 1 ? "<w:gridSpan w:val=\"" + casilla.columnas() + "\"/>" : "";
+      String propiedades = ancho + casilla.junta().xml();
+      tinta.marca(propiedades.isEmpty() ? "" : "<w:tcPr>" + propiedades + "</w:tcPr>");
       tinta.marca(parrafo(casilla.estilo()));
       corridas.escribir(casilla.texto(), tinta);
       tinta.marca("</w:p></w:tc>");

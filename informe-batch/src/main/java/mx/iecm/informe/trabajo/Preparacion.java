@@ -13,11 +13,15 @@ import mx.iecm.informe.caso.Base;
 import mx.iecm.informe.caso.LibroRecibido;
 import mx.iecm.informe.documento.Plantilla;
 import mx.iecm.informe.libro.Limites;
+import mx.iecm.informe.plantilla.RevisionDePlantilla;
 import mx.iecm.informe.trabajo.Manifiesto.LibroCongelado;
 
 /**
  * Primer paso: congela la versión exacta de cada libro y lee los dos sin los que no se puede leer
  * ninguna entrega. Lo que cambie después en la carpeta es de la siguiente compilación.
+ *
+ * <p>Una plantilla propia que no sirve no se usa: su falta es un error del dictamen y el borrador,
+ * si se pidió, sale con la del producto.
  */
 final class Preparacion {
 
@@ -39,20 +43,23 @@ final class Preparacion {
     var recibidos = new ArrayList<>(List.of(encargo.programa(), encargo.secretaria()));
     recibidos.addAll(encargo.entregas());
     var libros = recibidos.stream().map(this::congelar).toList();
-    byte[] plantilla =
-        encargo.plantilla().map(LibroRecibido::bytes).orElseGet(Plantilla.usual()::bytes);
-    escribir(taller.archivo(Taller.PLANTILLA), plantilla);
+    var revision = encargo.plantilla().map(p -> RevisionDePlantilla.de(p, limites));
+    var propia = revision.filter(RevisionDePlantilla::sirve);
+    byte[] usual = Plantilla.usual().bytes();
+    escribir(
+        taller.archivo(Taller.PLANTILLA), propia.map(RevisionDePlantilla::lista).orElse(usual));
+    var huella = Huella.de(propia.map(RevisionDePlantilla::recibida).orElse(usual));
     var acompanantes = encargo.acompanantes().todos().map(this::congelarEnFlujo).toList();
     taller.guardar(
         "manifiesto.ser",
-        new Manifiesto(
-            Version.actual(), Huella.de(plantilla), libros, acompanantes, borrador, pdf));
+        new Manifiesto(Version.actual(), huella, libros, acompanantes, borrador, pdf));
     var base =
         Base.leer(
-            taller.libro(libros.get(0)),
-            taller.libro(libros.get(1)),
-            congelados(acompanantes),
-            limites);
+                taller.libro(libros.get(0)),
+                taller.libro(libros.get(1)),
+                congelados(acompanantes),
+                limites)
+            .con(revision.map(RevisionDePlantilla::hallazgos).orElse(List.of()));
     taller.guardar("base.ser", base);
     return base.completa() ? LISTO : SIN_BASE;
   }

@@ -12,6 +12,7 @@ import mx.iecm.informe.hallazgo.Hallazgo;
 import mx.iecm.informe.hallazgo.Lugar;
 import mx.iecm.informe.libro.Esperado;
 import mx.iecm.informe.libro.Limites;
+import mx.iecm.informe.plantilla.RevisionDePlantilla;
 import mx.iecm.informe.trabajo.Manifiesto.LibroCongelado;
 
 /**
@@ -30,7 +31,9 @@ public record Validacion(Dictamen dictamen, List<LibroRecibido> libros, long ren
 
   /** El dictamen de un caso entero: el mismo con que acabaría su compilación. */
   public static Validacion deCaso(Encargo encargo, Limites limites) {
-    var base = Base.leer(encargo.programa(), encargo.secretaria(), encargo.acompanantes(), limites);
+    var base =
+        Base.leer(encargo.programa(), encargo.secretaria(), encargo.acompanantes(), limites)
+            .con(dePlantilla(encargo, limites));
     var libros = new ArrayList<>(List.of(encargo.programa(), encargo.secretaria()));
     libros.addAll(encargo.entregas());
     if (!base.completa()) {
@@ -38,6 +41,13 @@ public record Validacion(Dictamen dictamen, List<LibroRecibido> libros, long ren
     }
     var revisado = CasoRevisado.de(base, leer(base, encargo, limites));
     return new Validacion(revisado.dictamen(), libros, revisado.renglones());
+  }
+
+  private static List<Hallazgo> dePlantilla(Encargo encargo, Limites limites) {
+    return encargo
+        .plantilla()
+        .map(p -> RevisionDePlantilla.de(p, limites).hallazgos())
+        .orElse(List.of());
   }
 
   private static List<EntregaLeida> leer(Base base, Encargo encargo, Limites limites) {

@@ -8,6 +8,7 @@ import mx.iecm.informe.documento.Elemento.Parrafo;
 import mx.iecm.informe.documento.Elemento.Tablilla;
 import mx.iecm.informe.documento.Elemento.Tablilla.Casilla;
 import mx.iecm.informe.documento.Elemento.Tablilla.Fila;
+import mx.iecm.informe.documento.Elemento.Tablilla.Junta;
 import mx.iecm.informe.documento.Elemento.Titulo;
 import mx.iecm.informe.modelo.Informe;
 import mx.iecm.informe.modelo.Origen;
@@ -34,14 +35,15 @@ class CapituloSesionesTest {
                 List.of(
                     new Fila(
                         List.of(
-                            Casilla.de("Integrantes e invitados", Estilo.CELDA_ENCABEZADO),
+                            Casilla.de("Integrantes e invitados", Estilo.CELDA_ENCABEZADO)
+                                .con(Junta.EMPIEZA),
                             new Casilla(
                                 Texto.de("Asistencia a las sesiones"),
                                 2,
                                 Estilo.CELDA_ENCABEZADO))),
                     new Fila(
                         List.of(
-                            Casilla.de("", Estilo.CELDA_ENCABEZADO),
+                            Casilla.de("", Estilo.CELDA_ENCABEZADO).con(Junta.SIGUE),
                             Casilla.de("4.ª Ord.", Estilo.CELDA_ENCABEZADO),
                             Casilla.de("1.ª Ext.", Estilo.CELDA_ENCABEZADO)))),
                 List.of(

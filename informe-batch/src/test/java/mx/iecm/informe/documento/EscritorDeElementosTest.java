@@ -51,7 +51,7 @@ class EscritorDeElementosTest {
     escritor =
         new EscritorDeElementos(
             cuadros,
-            new Numeracion(paquete.getMainDocumentPart().getNumberingDefinitionsPart()),
+            Numeracion.de(paquete.getMainDocumentPart()),
             new Imagenes(paquete),
             notas,
             9404);

@@ -2,6 +2,7 @@ package mx.iecm.informe.documento;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
 import org.docx4j.openpackaging.parts.WordprocessingML.NumberingDefinitionsPart;
 import org.docx4j.wml.Lvl;
 import org.docx4j.wml.Numbering;
@@ -10,9 +11,9 @@ import org.w3c.dom.Element;
 
 class NumeracionTest {
 
-  private final NumberingDefinitionsPart parte =
-      Plantilla.usual().abrir().getMainDocumentPart().getNumberingDefinitionsPart();
-  private final Numeracion numeracion = new Numeracion(parte);
+  private final MainDocumentPart documento = Plantilla.usual().abrir().getMainDocumentPart();
+  private final NumberingDefinitionsPart parte = documento.getNumberingDefinitionsPart();
+  private final Numeracion numeracion = Numeracion.de(documento);
 
   @Test
   void losNumerosSeguidosLosLlevaLaPlantilla() {

@@ -1,12 +1,16 @@
 package mx.iecm.informe.trabajo;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import mx.iecm.informe.accesibilidad.RevisionDeAccesibilidad;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
@@ -18,14 +22,20 @@ import org.xml.sax.SAXException;
  * @param parrafos los que no están en una tabla, cada uno con su estilo
  * @param tablas las del cuerpo, con sus filas y celdas
  * @param encabezados el texto de cada encabezado de página
+ * @param notas el texto de cada nota al pie
  */
 record DocxLeido(
-    List<Parrafo> parrafos, List<List<List<String>>> tablas, List<String> encabezados) {
+    List<Parrafo> parrafos,
+    List<List<List<String>>> tablas,
+    List<String> encabezados,
+    List<String> notas) {
 
   /** Un párrafo y el id de su estilo. */
   record Parrafo(String estilo, String texto) {}
 
+  /** Lee un documento; todo el que las pruebas leen se puede leer también sin verlo. */
   static DocxLeido de(Path docx) throws IOException {
+    assertThat(RevisionDeAccesibilidad.de(Files.readAllBytes(docx))).as("%s", docx).isEmpty();
     try (var zip = new ZipFile(docx.toFile())) {
       var parrafos = new ArrayList<Parrafo>();
       var tablas = new ArrayList<List<List<String>>>();
@@ -38,7 +48,8 @@ record DocxLeido(
           encabezados.add(texto(raiz(zip, parte.getName())));
         }
       }
-      return new DocxLeido(parrafos, tablas, encabezados);
+      var notas = hijos(raiz(zip, "word/footnotes.xml")).stream().map(DocxLeido::texto).toList();
+      return new DocxLeido(parrafos, tablas, encabezados, notas);
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import mx.iecm.informe.caso.LibroRecibido;
 import mx.iecm.informe.documento.Plantilla;
 import mx.iecm.informe.libro.Limites;
+import mx.iecm.informe.plantilla.PlantillaDePrueba;
 import mx.iecm.informe.trabajo.Manifiesto.LibroCongelado;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -135,7 +136,8 @@ class PreparacionTest {
 
   @Test
   void conPlantillaPropiaSeUsaEsa() {
-    byte[] propia = "la de la institución".getBytes(StandardCharsets.UTF_8);
+    byte[] propia =
+        PlantillaDePrueba.usual().cambiar("word/styles.xml", "4A2B66", "004B3A").bytes();
     var encargo =
         EncargoDePrueba.de(MINIMO).conPlantilla(LibroRecibido.enMemoria("plantilla.docx", propia));
 
@@ -144,6 +146,36 @@ class PreparacionTest {
     assertThat(taller.archivo(Taller.PLANTILLA)).hasBinaryContent(propia);
     assertThat(taller.manifiesto().plantilla()).isEqualTo(Huella.de(propia));
     assertThat(taller.manifiesto().libros()).as("la plantilla no es un libro").hasSize(2);
+  }
+
+  @Test
+  void laDeWordEnEspanolSeUsaConLosIdsDelDocumentoYSuHuellaEsLaDelArchivo() {
+    byte[] propia = PlantillaDePrueba.usual().comoWordEnEspanol().bytes();
+
+    preparacion.preparar(conPlantilla(propia), false, false);
+
+    assertThat(taller.archivo(Taller.PLANTILLA))
+        .hasBinaryContent(PlantillaDePrueba.usual().bytes());
+    assertThat(taller.manifiesto().plantilla()).isEqualTo(Huella.de(propia));
+  }
+
+  @Test
+  void unaPlantillaQueNoSirveEsUnErrorYNoSeUsa() {
+    byte[] rota = "no es de Word".getBytes(StandardCharsets.UTF_8);
+
+    assertThat(preparacion.preparar(conPlantilla(rota), true, false)).isEqualTo(Preparacion.LISTO);
+
+    byte[] usual = Plantilla.usual().bytes();
+    assertThat(taller.archivo(Taller.PLANTILLA)).hasBinaryContent(usual);
+    assertThat(taller.manifiesto().plantilla()).isEqualTo(Huella.de(usual));
+    assertThat(taller.base().hallazgos())
+        .extracting(h -> h.ficha().id() + " " + h.lugar().libro())
+        .containsExactly("PLA-001 plantilla.docx");
+  }
+
+  private static EncargoDePrueba conPlantilla(byte[] plantilla) {
+    return EncargoDePrueba.de(MINIMO)
+        .conPlantilla(LibroRecibido.enMemoria("plantilla.docx", plantilla));
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import mx.iecm.informe.hallazgo.Agrupador;
 import mx.iecm.informe.hallazgo.Hallazgo;
 import mx.iecm.informe.libro.Destino;
@@ -46,6 +47,18 @@ public record Base(
     secretaria = List.copyOf(secretaria);
     anterior = List.copyOf(anterior);
     hallazgos = List.copyOf(hallazgos);
+  }
+
+  /** La misma, con lo que se encontró en otro de los archivos del caso. */
+  public Base con(List<Hallazgo> otros) {
+    var ajustados = otros.stream().flatMap(h -> criterio.ajustes().aplicar(h).stream());
+    return new Base(
+        programa,
+        secretaria,
+        medidas,
+        criterio,
+        anterior,
+        Stream.concat(hallazgos.stream(), ajustados).toList());
   }
 
   /** Dice si se leyeron los dos libros. */

@@ -46,9 +46,15 @@ public record Criterio(Ajustes ajustes, Justificaciones justificaciones) impleme
   }
 
   private static Set<String> conocidas() {
-    var deArchivos = Stream.concat(FichasDeLectura.TODAS.stream(), FichasDelCaso.TODAS.stream());
     var deReglas = Reglas.usuales().lista().stream().map(Regla::ficha);
-    return Stream.concat(deArchivos, deReglas).map(Ficha::id).collect(Collectors.toSet());
+    return Stream.of(
+            FichasDeLectura.TODAS.stream(),
+            FichasDelCaso.TODAS.stream(),
+            FichasDePlantilla.TODAS.stream(),
+            deReglas)
+        .flatMap(f -> f)
+        .map(Ficha::id)
+        .collect(Collectors.toSet());
   }
 
   /** Las reglas que se aplican. */

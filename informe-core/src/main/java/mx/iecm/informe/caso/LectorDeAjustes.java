@@ -29,8 +29,8 @@ public final class LectorDeAjustes {
   private static final String APAGADA = "apagada";
   private static final Pattern LINEA = Pattern.compile("([^=:]+)[=:]([^;]*)(?:;(.*))?");
 
-  /** Sin estas no se sabe qué se leyó, ni con qué. */
-  private static final Pattern FIJA = Pattern.compile("LEC-00[1-5]|CAS-\\d{3}");
+  /** Sin estas no se sabe qué se leyó, ni con qué, ni hay con qué componer. */
+  private static final Pattern FIJA = Pattern.compile("LEC-00[1-5]|CAS-\\d{3}|PLA-00[1-7]");
 
   private final String nombre;
   private final Set<String> conocidas;

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import mx.iecm.informe.castellano.Comparacion;
 import mx.iecm.informe.hallazgo.Lugar;
+import mx.iecm.informe.imagen.MedidaDeImagen;
 import mx.iecm.informe.libro.HojaLeida.Registro;
 import mx.iecm.informe.modelo.Apartado;
 import mx.iecm.informe.modelo.Bloque;
@@ -83,10 +84,18 @@ final class LectorDeContenido {
       case "imagen" ->
           imagenes
               .enFila(r.renglon().fila())
-              .<Bloque>map(i -> new Bloque.Imagen(texto.escrito(), i.tipo(), i.datos(), origen))
+              .map(i -> imagen(i, texto, origen))
               .orElseGet(() -> sinImagen(texto, origen));
       default -> new Bloque.Parrafo(texto, nota, origen);
     };
+  }
+
+  /** La que no se puede mostrar también pasa: el documento pone su descripción en su lugar. */
+  private Bloque imagen(Imagenes.Imagen imagen, Texto texto, Origen origen) {
+    if (!MedidaDeImagen.cabe(imagen.datos().datos())) {
+      lector.avisos().accept(FichasDeLectura.OBLIGATORIA.variante("ilegible", Lugar.de(origen)));
+    }
+    return new Bloque.Imagen(texto.escrito(), imagen.tipo(), imagen.datos(), origen);
   }
 
   /** Sin imagen queda su descripción, para que el borrador diga qué falta. */

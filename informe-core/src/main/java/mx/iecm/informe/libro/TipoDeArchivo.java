@@ -8,12 +8,12 @@ import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Qué es un archivo que dice ser un libro, por su contenido y no por su nombre. */
-final class TipoDeArchivo {
+public final class TipoDeArchivo {
 
   private TipoDeArchivo() {}
 
   /** La variante de LEC-001 que lo describe; {@code ""} si al menos es un ZIP. */
-  static String variante(byte[] bytes) {
+  public static String variante(byte[] bytes) {
     if (bytes.length == 0) {
       return "vacio";
     }

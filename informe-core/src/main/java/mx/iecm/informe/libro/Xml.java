@@ -34,7 +34,7 @@ public final class Xml {
   }
 
   /** Avanza hasta la raíz y dice si antes hay una DTD. */
-  static boolean conDtd(InputStream entrada) throws XMLStreamException {
+  public static boolean conDtd(InputStream entrada) throws XMLStreamException {
     var xml = abrir(entrada);
     while (xml.hasNext()) {
       int evento = xml.next();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import mx.iecm.informe.caso.FichasDePlantilla;
 import mx.iecm.informe.caso.FichasDelCaso;
 import mx.iecm.informe.libro.FichasDeLectura;
 import mx.iecm.informe.regla.Regla;
@@ -20,6 +21,7 @@ class RemediosTest {
     return Stream.of(
             FichasDeLectura.TODAS,
             FichasDelCaso.TODAS,
+            FichasDePlantilla.TODAS,
             Reglas.TODAS.stream().map(Regla::ficha).toList())
         .flatMap(List::stream);
   }

@@ -3,7 +3,15 @@ package mx.iecm.informe.libro;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.List;
+import java.util.zip.CRC32;
+import javax.imageio.ImageIO;
 import mx.iecm.informe.modelo.Binario;
 import mx.iecm.informe.modelo.Bloque;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -13,7 +21,27 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ImagenesTest {
 
-  private static final byte[] PNG = bytes(0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n');
+  private static final byte[] PNG = png(1);
+
+  private static byte[] png(int ancho) {
+    var bytes = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(new BufferedImage(ancho, 1, BufferedImage.TYPE_BYTE_BINARY), "png", bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** La cabecera de una imagen que dice medir {@code ancho} por lado y no trae sus puntos. */
+  private static byte[] bomba(int ancho) {
+    byte[] bomba = png(1);
+    ByteBuffer.wrap(bomba).putInt(16, ancho).putInt(20, ancho);
+    var crc = new CRC32();
+    crc.update(bomba, 12, 17);
+    ByteBuffer.wrap(bomba).putInt(29, (int) crc.getValue());
+    return bomba;
+  }
 
   private static byte[] bytes(int... inicio) {
     byte[] datos = new byte[64];
@@ -53,6 +81,30 @@ class ImagenesTest {
     assertThat(bloque.datos()).isEqualTo(Binario.de(PNG));
     assertThat(bloque.origen().celda()).isEqualTo("D4");
     assertThat(avisos.lineas()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "10000, ''",
+    "10001, LEC-010.ilegible Narrativa!D4",
+    "20000, LEC-010.ilegible Narrativa!D4"
+  })
+  void laQueNoCabeSeSenalaYNoSeAbre(int ancho, String esperado) {
+    for (byte[] imagen : List.of(png(ancho), bomba(ancho))) {
+      var avisos = new Avisos();
+
+      assertThat(bloque(libro(imagen, 4), avisos)).isInstanceOf(Bloque.Imagen.class);
+      assertThat(String.join(" ", avisos.lineas())).isEqualTo(esperado);
+    }
+  }
+
+  @Test
+  void laDanadaSeSenala() {
+    var avisos = new Avisos();
+    byte[] danada = bytes(0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n');
+
+    assertThat(bloque(libro(danada, 4), avisos)).isInstanceOf(Bloque.Imagen.class);
+    assertThat(avisos.lineas()).containsExactly("LEC-010.ilegible Narrativa!D4");
   }
 
   @ParameterizedTest

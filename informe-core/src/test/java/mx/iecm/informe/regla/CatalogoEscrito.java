@@ -6,6 +6,7 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mx.iecm.informe.caso.FichasDePlantilla;
 import mx.iecm.informe.caso.FichasDelCaso;
 import mx.iecm.informe.hallazgo.Alcance;
 import mx.iecm.informe.hallazgo.Ficha;
@@ -44,7 +45,8 @@ final class CatalogoEscrito {
     return TITULO
         + seccion("Lectura de los libros", FichasDeLectura.TODAS)
         + seccion("Reglas del informe", Reglas.TODAS.stream().map(Regla::ficha).toList())
-        + seccion("Archivos del caso", FichasDelCaso.TODAS);
+        + seccion("Archivos del caso", FichasDelCaso.TODAS)
+        + seccion("Plantilla de Word", FichasDePlantilla.TODAS);
   }
 
   /** Las claves del mensaje de una ficha: la suya y después sus variantes, por orden alfabético. */

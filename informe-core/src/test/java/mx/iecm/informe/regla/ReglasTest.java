@@ -13,12 +13,15 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mx.iecm.informe.caso.FichasDePlantilla;
 import mx.iecm.informe.caso.FichasDelCaso;
 import mx.iecm.informe.hallazgo.Agrupador;
 import mx.iecm.informe.hallazgo.Alcance;
 import mx.iecm.informe.hallazgo.Ficha;
 import mx.iecm.informe.libro.FichasDeLectura;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Lo que toda regla debe traer consigo; si falla, el mensaje dice qué falta y dónde. */
 class ReglasTest {
@@ -57,14 +60,17 @@ class ReglasTest {
             });
   }
 
-  @Test
-  void laGuiaDiceTodoLoQueSeCitaDeElla() throws IOException {
-    String guia = Files.readString(Path.of("..", "docs", "guia-de-los-libros.md"));
+  @ParameterizedTest
+  @CsvSource({
+    "'Guía de los libros, ', guia-de-los-libros.md",
+    "'Guía de la plantilla, ', plantilla.md"
+  })
+  void laGuiaDiceTodoLoQueSeCitaDeElla(String cita, String archivo) throws IOException {
+    String guia = Files.readString(Path.of("..", "docs", archivo));
     var apartados =
         guia.lines()
             .filter(l -> l.startsWith("## "))
             .map(l -> l.substring(3).toLowerCase(Locale.ROOT));
-    String cita = "Guía de los libros, ";
 
     assertThat(apartados.toList())
         .containsAll(
@@ -93,10 +99,13 @@ class ReglasTest {
   void soloLaLecturaUsaSuPrefijo() {
     assertThat(FichasDeLectura.TODAS)
         .allSatisfy(f -> assertThat(f.id()).as("una ficha de lectura es LEC").startsWith("LEC-"));
+    assertThat(FichasDePlantilla.TODAS)
+        .allSatisfy(f -> assertThat(f.id()).as("la de la plantilla es PLA").startsWith("PLA-"));
     assertThat(Reglas.TODAS)
         .extracting(r -> r.ficha().id())
-        .as("LEC es de la lectura y CAS, del caso: la regla es de otro capítulo")
-        .noneMatch(id -> id.startsWith("LEC-") || id.startsWith("CAS-"));
+        .as(
+            "LEC es de la lectura, CAS del caso y PLA de la plantilla: la regla es de otro capítulo")
+        .noneMatch(id -> id.matches("(LEC|CAS|PLA)-.*"));
   }
 
   @Test
@@ -137,7 +146,7 @@ class ReglasTest {
 
   @Test
   void todaFichaDeLecturaTieneMensajeOVariantes() {
-    assertThat(Stream.concat(FichasDeLectura.TODAS.stream(), FichasDelCaso.TODAS.stream()))
+    assertThat(deArchivos())
         .allSatisfy(
             f ->
                 assertThat(CatalogoEscrito.claves(f))
@@ -201,8 +210,12 @@ class ReglasTest {
   }
 
   private static Stream<Ficha> fichas() {
-    var deArchivos = Stream.concat(FichasDeLectura.TODAS.stream(), FichasDelCaso.TODAS.stream());
-    return Stream.concat(deArchivos, Reglas.TODAS.stream().map(Regla::ficha));
+    return Stream.concat(deArchivos(), Reglas.TODAS.stream().map(Regla::ficha));
+  }
+
+  private static Stream<Ficha> deArchivos() {
+    return Stream.of(FichasDeLectura.TODAS, FichasDelCaso.TODAS, FichasDePlantilla.TODAS)
+        .flatMap(List::stream);
   }
 
   private static List<Regla> con(Alcance alcance) {
