@@ -162,7 +162,10 @@ public final class Compositor {
     }
     int desde = xml.lastIndexOf("<w:p>", lugar);
     int hasta = xml.indexOf("</w:p>", lugar) + "</w:p>".length();
-    return xml.substring(0, desde) + nuevo + xml.substring(hasta);
+    // Lo que se pone trae textos de los libros: una marca escrita en ellos no es un lugar.
+    return xml.substring(0, desde)
+        + nuevo.replace(Controles.MARCA, '\uFFFD')
+        + xml.substring(hasta);
   }
 
   private static Trozo comprimido(String xml, boolean ultimo) throws IOException {

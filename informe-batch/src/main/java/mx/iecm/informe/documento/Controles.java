@@ -24,7 +24,7 @@ final class Controles {
   private static final Pattern PROHIBIDO =
       Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
-  private static final char MARCA = '\uE001';
+  static final char MARCA = '\uE001';
 
   private final List<ContentAccessor> raices = new ArrayList<>();
 

@@ -2,15 +2,21 @@ package mx.iecm.informe.documento;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
 import mx.iecm.informe.documento.Elemento.LugarDeCuadro;
 import mx.iecm.informe.documento.Elemento.Numerado;
 import mx.iecm.informe.documento.Elemento.Parrafo;
@@ -203,6 +209,38 @@ class EscritorDeElementosTest {
 
     assertThat(Inflado.xml(xml()).getDocumentElement().getTextContent())
         .isEqualTo("[Imagen: Qué se ve][Imagen: Qué se ve]");
+  }
+
+  @Test
+  void laQueNoCabeSeCambiaPorSuDescripcionSinAbrirla() {
+    byte[] bomba = MuestraDeInforme.PUNTO.clone();
+    ByteBuffer.wrap(bomba).putInt(16, 60_000).putInt(20, 60_000);
+
+    escritor.escribir(List.of(new Elemento.Imagen(imagen("png", bomba))));
+
+    assertThat(Inflado.xml(xml()).getDocumentElement().getTextContent())
+        .isEqualTo("[Imagen: Qué se ve]");
+  }
+
+  @Test
+  void unJpegDeImprentaSeMuestra() throws IOException {
+    escritor.escribir(List.of(new Elemento.Imagen(imagen("jpeg", deCuatroTintas()))));
+
+    assertThat(Inflado.xml(xml()).getElementsByTagName("w:drawing").getLength()).isEqualTo(1);
+  }
+
+  /** Un JPEG de cuatro componentes, que Java no sabe mostrar. */
+  private static byte[] deCuatroTintas() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    var puntos = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 8, 8, 4, null);
+    var escritorDeJpeg = ImageIO.getImageWritersByFormatName("jpeg").next();
+    try (var salida = ImageIO.createImageOutputStream(bytes)) {
+      escritorDeJpeg.setOutput(salida);
+      escritorDeJpeg.write(null, new IIOImage(puntos, null, null), null);
+    } finally {
+      escritorDeJpeg.dispose();
+    }
+    return bytes.toByteArray();
   }
 
   private static Bloque.Imagen imagen(String tipo, byte[] datos) {
