@@ -16,7 +16,15 @@ import picocli.CommandLine.Spec;
 /** La orden {@code informe}. */
 @Command(
     name = "informe",
-    subcommands = {Capturar.class, Validar.class, Compilar.class, DePlantilla.class, Servir.class},
+    subcommands = {
+      Capturar.class,
+      Validar.class,
+      Compilar.class,
+      Rastrear.class,
+      Verificar.class,
+      DePlantilla.class,
+      Servir.class
+    },
     synopsisSubcommandLabel = "ORDEN",
     versionProvider = Informe.DeMaven.class,
     description = "De los libros de Excel de las áreas al informe oficial en Word.",

@@ -6,6 +6,7 @@ import mx.iecm.informe.castellano.EscritorDeFechas;
 import mx.iecm.informe.documento.Elemento.Parrafo;
 import mx.iecm.informe.documento.Elemento.Titulo;
 import mx.iecm.informe.modelo.Acuerdo;
+import mx.iecm.informe.modelo.DefinicionDeCifra.Fuente;
 import mx.iecm.informe.modelo.Informe;
 import mx.iecm.informe.modelo.Sesion;
 import mx.iecm.informe.modelo.Texto;
@@ -36,7 +37,11 @@ final class CapituloAcuerdos implements Capitulo {
       return Texto.de(organo + " no adoptó acuerdos en el periodo que se informa.");
     }
     return Texto.de(organo + " adoptó en el periodo que se informa ")
-        .mas(Texto.enNegritas(cuantos + (cuantos == 1 ? " acuerdo" : " acuerdos")))
+        .mas(
+            CifraDelPrograma.citar(
+                Texto.enNegritas(cuantos + (cuantos == 1 ? " acuerdo" : " acuerdos")),
+                Fuente.Acuerdos.class,
+                informe))
         .mas(", que se enlistan por sesión:");
   }
 

@@ -17,6 +17,7 @@ import mx.iecm.informe.documento.Elemento.Tablilla.Junta;
 import mx.iecm.informe.documento.Elemento.Titulo;
 import mx.iecm.informe.modelo.Asistencia;
 import mx.iecm.informe.modelo.Asistente;
+import mx.iecm.informe.modelo.DefinicionDeCifra.Fuente;
 import mx.iecm.informe.modelo.Informe;
 import mx.iecm.informe.modelo.Persona;
 import mx.iecm.informe.modelo.Sesion;
@@ -53,7 +54,7 @@ final class CapituloSesiones implements Capitulo {
     String sesiones =
         Numeros.enLetra(cuantas, Genero.FEMENINO) + (cuantas == 1 ? " sesión" : " sesiones");
     return Texto.de("%s celebró, en modalidad %s, ".formatted(organo, modalidades(informe)))
-        .mas(Texto.enNegritas(sesiones))
+        .mas(CifraDelPrograma.citar(Texto.enNegritas(sesiones), Fuente.Sesiones.class, informe))
         .mas(". La asistencia a cada una se muestra a continuación:");
   }
 

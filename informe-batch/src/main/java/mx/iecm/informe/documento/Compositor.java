@@ -15,6 +15,7 @@ import mx.iecm.informe.hallazgo.Dictamen;
 import mx.iecm.informe.modelo.Cuadro;
 import mx.iecm.informe.modelo.Emision;
 import mx.iecm.informe.modelo.Informe;
+import mx.iecm.informe.origen.Procedencia;
 import org.docx4j.XmlUtils;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
@@ -48,11 +49,23 @@ public final class Compositor {
 
   private final Plantilla plantilla;
   private final Fragmentos fragmentos;
+  private final Optional<Procedencia> procedencia;
 
-  /** Un compositor con esa plantilla y esos cuadros. */
+  /** Un compositor con esa plantilla y esos cuadros; su documento no dice de dónde sale. */
   public Compositor(Plantilla plantilla, Fragmentos fragmentos) {
+    this(plantilla, fragmentos, Optional.empty());
+  }
+
+  private Compositor(
+      Plantilla plantilla, Fragmentos fragmentos, Optional<Procedencia> procedencia) {
     this.plantilla = plantilla;
     this.fragmentos = fragmentos;
+    this.procedencia = procedencia;
+  }
+
+  /** El mismo, cuyo documento lleva dentro de dónde sale y su sello. */
+  public Compositor con(Procedencia procedencia) {
+    return new Compositor(plantilla, fragmentos, Optional.of(procedencia));
   }
 
   /**
@@ -89,7 +102,7 @@ public final class Compositor {
     relacionar(paquete, escritor);
     String aviso = borrador.map(AvisoDeBorrador::xml).orElse("");
     var trozos = conMarco(paquete, Indice.xml(escritor.indice(), paginas), aviso, cuerpo);
-    guardar(paquete, informe, notas, trozos, salida);
+    guardar(paquete, informe, notas, escritor.marcas(), trozos, salida);
     return Indice.visibles(escritor.indice()).stream()
         .map(e -> e.numero() + " " + e.texto())
         .toList();
@@ -181,6 +194,7 @@ public final class Compositor {
       WordprocessingMLPackage paquete,
       Informe informe,
       Notas notas,
+      Marcas marcas,
       List<Trozo> trozos,
       OutputStream salida)
       throws IOException {
@@ -192,7 +206,8 @@ public final class Compositor {
     }
     var docx = PaqueteDocx.de(base.toByteArray());
     docx.reemplazar(Propiedades.PARTE, Propiedades.xml(informe));
-    docx.agregarAntes(NOTAS, "</w:footnotes>", notas.xml());
+    docx.agregarAntes(NOTAS, "</w:footnotes>", notas.xml(marcas));
+    procedencia.ifPresent(p -> PartesDeOrigen.agregar(docx, p.conMarcas(marcas.puestas())));
     var total = trozos.stream().map(Trozo::segmento).reduce(Segmento.VACIO, Segmento::mas);
     try (InputStream cruda = seguidos(trozos)) {
       docx.escribir(salida, DOCUMENTO, total, cruda);

@@ -1,9 +1,12 @@
 package mx.iecm.informe.documento;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mx.iecm.informe.modelo.Formato;
+import mx.iecm.informe.modelo.Mencion;
 import mx.iecm.informe.modelo.Texto;
+import mx.iecm.informe.origen.Marca;
 import mx.iecm.informe.xml.Tinta;
 
 /** Escribe los textos como corridas de Word: negritas, cursivas, subrayados, enlaces y saltos. */
@@ -16,12 +19,56 @@ final class Corridas {
       Pattern.compile("https?://[^\\s<>\"“”«»]+[^\\s<>\"“”«».,;:)\\]]");
 
   private final Vinculos vinculos;
+  private final Optional<Marcas> marcas;
 
   Corridas(Vinculos vinculos) {
+    this(vinculos, Optional.empty());
+  }
+
+  /** Las de una parte donde las cifras del programa quedan marcadas. */
+  Corridas(Vinculos vinculos, Marcas marcas) {
+    this(vinculos, Optional.of(marcas));
+  }
+
+  private Corridas(Vinculos vinculos, Optional<Marcas> marcas) {
     this.vinculos = vinculos;
+    this.marcas = marcas;
   }
 
   void escribir(Texto texto, Tinta tinta) {
+    if (texto.menciones().isEmpty() || marcas.isEmpty()) {
+      sinMarcas(texto, tinta);
+    } else {
+      conMarcas(texto, marcas.get(), tinta);
+    }
+  }
+
+  private void conMarcas(Texto texto, Marcas marcas, Tinta tinta) {
+    int hecho = 0;
+    for (Mencion m : texto.menciones()) {
+      if (enDireccion(texto.escrito(), m)) {
+        continue;
+      }
+      sinMarcas(texto.tramo(hecho, m.desde()), tinta);
+      var cifra = texto.tramo(m.desde(), m.hasta());
+      int id = marcas.abrir(Marca.Clase.CIFRA, m.cifra(), cifra.escrito(), tinta);
+      sinMarcas(cifra, tinta);
+      Marcas.cerrar(id, tinta);
+      hecho = m.hasta();
+    }
+    sinMarcas(texto.tramo(hecho, texto.escrito().length()), tinta);
+  }
+
+  /** Una cifra dentro de una dirección no se marca: partida, dejaría de ser enlace. */
+  private static boolean enDireccion(String escrito, Mencion m) {
+    return escrito.contains("://")
+        && DIRECCION
+            .matcher(escrito)
+            .results()
+            .anyMatch(d -> d.start() < m.hasta() && m.desde() < d.end());
+  }
+
+  private void sinMarcas(Texto texto, Tinta tinta) {
     String escrito = texto.escrito();
     int hecho = 0;
     for (Formato f : texto.formatos()) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mx.iecm.informe.modelo.Celda;
 import mx.iecm.informe.modelo.Columna;
+import mx.iecm.informe.modelo.Filas;
 import mx.iecm.informe.modelo.Renglon;
 import mx.iecm.informe.modelo.Tabla;
 import mx.iecm.informe.modelo.Texto;
@@ -36,6 +37,7 @@ public final class EscritorDeCuadro implements AutoCloseable {
   private final boolean[] combina;
   private final String[] anteriores;
   private final int columnaDeNota;
+  private final Filas.Cuenta filas = new Filas.Cuenta();
   private long renglones;
 
   /**
@@ -89,6 +91,7 @@ public final class EscritorDeCuadro implements AutoCloseable {
    */
   public void renglon(Renglon renglon) {
     renglones++;
+    filas.agregar(renglon.fila());
     tinta.marca(FILA);
     boolean seguida = true;
     for (int i = 0; i < abre.length; i++) {
@@ -160,7 +163,7 @@ public final class EscritorDeCuadro implements AutoCloseable {
   public Fragmento terminar() {
     tinta.marca("</w:tbl>");
     cortar();
-    return new Fragmento(segmentos, notas, vinculos.ids(), renglones);
+    return new Fragmento(segmentos, notas, vinculos.ids(), filas.filas());
   }
 
   @Override

@@ -12,6 +12,7 @@ import mx.iecm.informe.documento.Elemento.Tablilla;
 import mx.iecm.informe.documento.Elemento.Titulo;
 import mx.iecm.informe.modelo.Cuadro;
 import mx.iecm.informe.modelo.Texto;
+import mx.iecm.informe.origen.Marca;
 import mx.iecm.informe.xml.Tinta;
 
 /** Escribe los elementos del documento como WordprocessingML: una clase de elemento, un método. */
@@ -23,7 +24,8 @@ final class EscritorDeElementos {
   private final Notas notas;
   private final int ancho;
   private final Vinculos vinculos = new Vinculos("rIdV");
-  private final Corridas corridas = new Corridas(vinculos);
+  private final Marcas marcas = new Marcas();
+  private final Corridas corridas = new Corridas(vinculos, marcas);
   private final List<Entrada> indice = new ArrayList<>();
   private final List<Trozo> trozos = new ArrayList<>();
   private final List<Cuadro> cuadros = new ArrayList<>();
@@ -115,6 +117,7 @@ final class EscritorDeElementos {
   private void cuadro(LugarDeCuadro lugar) {
     var fragmento = fragmentos.fragmento(lugar.cuadro());
     cuadros.add(lugar.cuadro());
+    int marca = marcas.abrir(Marca.Clase.TABLA, lugar.tabla().clave(), "", tinta);
     long desde = 0;
     for (int i = 0; i < fragmento.segmentos().size(); i++) {
       cortar();
@@ -125,6 +128,7 @@ final class EscritorDeElementos {
         notas.llamar(fragmento.notas().get(i), tinta);
       }
     }
+    Marcas.cerrar(marca, tinta);
   }
 
   /** Comprime lo escrito hasta aquí como un trozo aparte. */
@@ -151,6 +155,11 @@ final class EscritorDeElementos {
 
   List<Entrada> indice() {
     return indice;
+  }
+
+  /** Los marcadores de las cifras y los cuadros. */
+  Marcas marcas() {
+    return marcas;
   }
 
   Vinculos vinculos() {

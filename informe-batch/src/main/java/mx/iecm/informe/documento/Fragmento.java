@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import mx.iecm.informe.modelo.Filas;
 import mx.iecm.informe.modelo.Texto;
 
 /**
@@ -15,15 +16,20 @@ import mx.iecm.informe.modelo.Texto;
  * @param segmentos la tabla completa, comprimida; siempre uno más que notas
  * @param notas las notas al pie de sus renglones, en orden
  * @param vinculos id de relación de cada dirección a la que lleva
- * @param renglones cuántos se escribieron
+ * @param filas de Excel de los renglones escritos, en su orden
  */
 public record Fragmento(
-    List<Segmento> segmentos, List<Texto> notas, Map<String, String> vinculos, long renglones)
+    List<Segmento> segmentos, List<Texto> notas, Map<String, String> vinculos, Filas filas)
     implements Serializable {
 
   public Fragmento {
     segmentos = List.copyOf(segmentos);
     notas = List.copyOf(notas);
     vinculos = new LinkedHashMap<>(vinculos);
+  }
+
+  /** Cuántos renglones se escribieron. */
+  public long renglones() {
+    return filas.cuantas();
   }
 }

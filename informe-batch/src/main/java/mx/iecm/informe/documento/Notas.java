@@ -28,9 +28,9 @@ final class Notas {
   }
 
   /** Las notas como XML, para el final de la parte de notas. */
-  String xml() {
+  String xml(Marcas marcas) {
     var tinta = new Tinta();
-    var corridas = new Corridas(Vinculos.ningunos());
+    var corridas = new Corridas(Vinculos.ningunos(), marcas);
     for (int i = 0; i < notas.size(); i++) {
       tinta.marca("<w:footnote w:id=\"" + (i + 1) + "\">");
       tinta.marca(Tablillas.parrafo(Estilo.NOTA_AL_PIE) + ESTILO + "<w:footnoteRef/></w:r>");

@@ -2,15 +2,22 @@ package mx.iecm.informe.documento;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import mx.iecm.informe.origen.Huella;
+import mx.iecm.informe.origen.Sello.ParteSellada;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
@@ -23,6 +30,7 @@ final class PaqueteDocx {
   private static final String TIPOS = "[Content_Types].xml";
   private static final String RAIZ = "_rels/.rels";
 
+  private Optional<String> sello = Optional.empty();
   private final TreeMap<String, byte[]> partes = new TreeMap<>(PaqueteDocx::orden);
 
   /** Las partes de un DOCX ya guardado. */
@@ -60,6 +68,36 @@ final class PaqueteDocx {
         });
   }
 
+  /** Agrega una parte, o la cambia. */
+  void poner(String nombre, String xml) {
+    partes.put(nombre, xml.getBytes(UTF_8));
+  }
+
+  /** Quita una parte, si la tiene. */
+  void quitar(String nombre) {
+    partes.remove(nombre);
+  }
+
+  /** Cambia en una parte todo lo que siga {@code patron}. */
+  void cambiar(String nombre, String patron, String nuevo) {
+    partes.computeIfPresent(
+        nombre, (n, antes) -> new String(antes, UTF_8).replaceAll(patron, nuevo).getBytes(UTF_8));
+  }
+
+  /** Las partes de una carpeta que dicen alguno de esos textos. */
+  List<String> conTexto(String carpeta, String... textos) {
+    return partes.entrySet().stream()
+        .filter(p -> p.getKey().startsWith(carpeta))
+        .filter(p -> Arrays.stream(textos).anyMatch(new String(p.getValue(), UTF_8)::contains))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** Pide que al final del paquete vaya su sello, en la parte de ese nombre. */
+  void sellar(String nombre) {
+    sello = Optional.of(nombre);
+  }
+
   /** Primero los tipos y las relaciones, como los espera quien lee en flujo. */
   private static int orden(String a, String b) {
     int porLugar = Integer.compare(lugar(a), lugar(b));
@@ -76,12 +114,14 @@ final class PaqueteDocx {
    */
   void escribir(OutputStream salida, String grande, Segmento segmento, InputStream cruda)
       throws IOException {
-    try (var zip = new ZipArchiveOutputStream(salida)) {
+    var sellada = new SalidaSellada(salida);
+    try (var zip = new ZipArchiveOutputStream(new BufferedOutputStream(sellada, Huella.TRAMO))) {
       for (var parte : partes.entrySet()) {
         if (!parte.getKey().equals(grande)) {
           zip.putArchiveEntry(entrada(parte.getKey()));
           zip.write(parte.getValue());
           zip.closeArchiveEntry();
+          sellada.parte(ParteSellada.de(parte.getKey(), parte.getValue()));
         }
       }
       var entrada = entrada(grande);
@@ -90,6 +130,13 @@ final class PaqueteDocx {
       entrada.setSize(segmento.inflados());
       entrada.setCompressedSize(segmento.comprimidos());
       zip.addRawArchiveEntry(entrada, cruda);
+      sellada.parte(ParteSellada.conCrc(grande, segmento.inflados(), segmento.crc()));
+      if (sello.isPresent()) {
+        zip.flush();
+        zip.putArchiveEntry(entrada(sello.get()));
+        zip.write(sellada.sello().getBytes(UTF_8));
+        zip.closeArchiveEntry();
+      }
     }
   }
 

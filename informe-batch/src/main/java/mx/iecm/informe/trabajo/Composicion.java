@@ -15,6 +15,7 @@ import java.util.Optional;
 import mx.iecm.informe.documento.Compositor;
 import mx.iecm.informe.documento.Fragmento;
 import mx.iecm.informe.modelo.Cuadro;
+import mx.iecm.informe.modelo.Filas;
 import org.apache.commons.io.input.BoundedInputStream;
 
 /** Cuarto paso: encuaderna el documento con los cuadros ya escritos. */
@@ -42,8 +43,10 @@ final class Composicion {
     try {
       List<String> titulos;
       try (var salida = new BufferedOutputStream(Files.newOutputStream(aparte), 1 << 16)) {
+        var lecturas = new DeLecturas(resultado);
         titulos =
-            new Compositor(plantilla, new DeLecturas(resultado))
+            new Compositor(plantilla, lecturas)
+                .con(ProcedenciaDelCaso.de(informe, taller.manifiesto(), lecturas))
                 .componer(informe, borrador, paginas, salida);
       }
       Taller.mover(aparte, destino);
@@ -54,7 +57,7 @@ final class Composicion {
   }
 
   /** Los cuadros que dejaron las lecturas. */
-  private final class DeLecturas implements Compositor.Fragmentos {
+  private final class DeLecturas implements Compositor.Fragmentos, ProcedenciaDelCaso.Lecturas {
 
     private final Map<String, String> claves;
     private final Map<String, LibroLeido> libros = new HashMap<>();
@@ -67,12 +70,24 @@ final class Composicion {
       return taller.lectura(Objects.requireNonNull(claves.get(cuadro.hoja().libro())));
     }
 
+    private LibroLeido libro(Cuadro cuadro) {
+      return libros.computeIfAbsent(
+          cuadro.hoja().libro(), x -> LecturaDeEntrega.leidoEn(lectura(cuadro)));
+    }
+
     @Override
     public Fragmento fragmento(Cuadro cuadro) {
-      var libro =
-          libros.computeIfAbsent(
-              cuadro.hoja().libro(), x -> LecturaDeEntrega.leidoEn(lectura(cuadro)));
-      return Objects.requireNonNull(libro.fragmentos().get(cuadro.tabla()));
+      return Objects.requireNonNull(libro(cuadro).fragmentos().get(cuadro.tabla()));
+    }
+
+    @Override
+    public Filas impresas(Cuadro cuadro) {
+      return fragmento(cuadro).filas();
+    }
+
+    @Override
+    public Filas sinContar(Cuadro cuadro) {
+      return libro(cuadro).entrega().medidas().tabla(cuadro.tabla()).fuera();
     }
 
     @Override

@@ -29,7 +29,7 @@ final class DictamenEnJson {
             .build());
   }
 
-  private static JsonArrayBuilder jsonDeJustificados(Dictamen dictamen) {
+  static JsonArrayBuilder jsonDeJustificados(Dictamen dictamen) {
     JsonArrayBuilder arreglo = Json.createArrayBuilder();
     for (Justificado j : dictamen.justificados()) {
       arreglo.add(
@@ -40,7 +40,7 @@ final class DictamenEnJson {
     return arreglo;
   }
 
-  private static JsonArrayBuilder jsonDeAjustes(Dictamen dictamen) {
+  static JsonArrayBuilder jsonDeAjustes(Dictamen dictamen) {
     JsonArrayBuilder arreglo = Json.createArrayBuilder();
     for (Ajuste a : dictamen.ajustes().lista()) {
       arreglo.add(

@@ -29,6 +29,7 @@ import mx.iecm.informe.modelo.Hoja;
 import mx.iecm.informe.modelo.Programa;
 import mx.iecm.informe.modelo.Renglon;
 import mx.iecm.informe.modelo.Tabla;
+import mx.iecm.informe.origen.Huella;
 import mx.iecm.informe.regla.Contexto;
 import mx.iecm.informe.trabajo.Manifiesto.LibroCongelado;
 import mx.iecm.informe.xml.EscritorDeRenglones;

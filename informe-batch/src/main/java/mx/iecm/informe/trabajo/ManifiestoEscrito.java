@@ -6,12 +6,22 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import mx.iecm.informe.trabajo.Manifiesto.LibroCongelado;
 
-/** El manifiesto publicado: con qué se compiló y qué se midió. */
+/**
+ * El manifiesto publicado: con qué se compiló, qué se midió, en qué acabó y qué se publicó.
+ *
+ * <p>No dice cuándo ni en qué máquina: los mismos datos dan el mismo manifiesto.
+ */
 final class ManifiestoEscrito {
 
   private ManifiestoEscrito() {}
 
-  static String json(Manifiesto manifiesto, Resultado resultado) {
+  /**
+   * El manifiesto en JSON.
+   *
+   * @param salidas lo publicado, menos él mismo
+   */
+  static String json(Manifiesto manifiesto, Resultado resultado, List<LibroCongelado> salidas) {
+    var dictamen = resultado.dictamen();
     JsonObjectBuilder cifras = Json.createObjectBuilder();
     resultado.informe().stream()
         .flatMap(i -> i.cifras().stream())
@@ -20,12 +30,34 @@ final class ManifiestoEscrito {
         Json.createObjectBuilder()
             .add("version", manifiesto.version())
             .add("plantilla", manifiesto.plantilla())
+            .add("java", System.getProperty("java.version"))
+            .add("organo", organo(resultado))
+            .add("periodo", periodo(resultado))
             .add("borrador", manifiesto.borrador())
-            .add("veredicto", resultado.dictamen().veredicto().name())
+            .add("veredicto", dictamen.veredicto().name())
+            .add("cuentas", DictamenEnJson.cuentas(dictamen))
+            .add("renglones", resultado.renglones())
             .add("libros", archivos(manifiesto.libros()))
             .add("acompanantes", archivos(manifiesto.acompanantes()))
             .add("cifras", cifras)
+            .add("justificados", DictamenEnJson.jsonDeJustificados(dictamen))
+            .add("ajustes", DictamenEnJson.jsonDeAjustes(dictamen))
+            .add("salidas", archivos(salidas))
             .build());
+  }
+
+  private static String organo(Resultado resultado) {
+    return resultado.informe().stream()
+        .map(i -> i.programa().organo().nombre())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String periodo(Resultado resultado) {
+    return resultado.informe().stream()
+        .map(i -> i.emision().periodo().clave())
+        .findFirst()
+        .orElse("");
   }
 
   private static JsonArrayBuilder archivos(List<LibroCongelado> congelados) {

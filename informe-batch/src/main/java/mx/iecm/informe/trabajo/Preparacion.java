@@ -13,6 +13,7 @@ import mx.iecm.informe.caso.Base;
 import mx.iecm.informe.caso.LibroRecibido;
 import mx.iecm.informe.documento.Plantilla;
 import mx.iecm.informe.libro.Limites;
+import mx.iecm.informe.origen.Huella;
 import mx.iecm.informe.plantilla.RevisionDePlantilla;
 import mx.iecm.informe.trabajo.Manifiesto.LibroCongelado;
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,8 @@ import mx.iecm.informe.caso.PorJustificar;
 import mx.iecm.informe.hallazgo.Dictamen;
 import mx.iecm.informe.hallazgo.Veredicto;
 import mx.iecm.informe.modelo.Cuadro;
+import mx.iecm.informe.origen.Huella;
+import mx.iecm.informe.trabajo.Manifiesto.LibroCongelado;
 import mx.iecm.informe.xml.InformeXml;
 
 /** Quinto paso: escribe el dictamen, el XML y el manifiesto, y lo pone todo en su lugar. */
@@ -26,6 +29,7 @@ final class Publicacion {
   private static final String BORRADOR = "borrador.docx";
   private static final String INFORME_PDF = "informe.pdf";
   private static final String BORRADOR_PDF = "borrador.pdf";
+  private static final String MANIFIESTO = "manifiesto.json";
   private static final String POR_JUSTIFICAR = "por-justificar.csv";
 
   private final Taller taller;
@@ -48,7 +52,6 @@ final class Publicacion {
       texto("dictamen.txt", DictamenEnTexto.de(resultado, manifiesto), listos);
       texto("dictamen.json", DictamenEnJson.de(resultado, manifiesto), listos);
       porJustificar(resultado.dictamen(), listos);
-      texto("manifiesto.json", ManifiestoEscrito.json(manifiesto, resultado), listos);
       if (emitido) {
         xml(resultado, listos);
         String nombre = manifiesto.borrador() ? BORRADOR : INFORME;
@@ -56,6 +59,8 @@ final class Publicacion {
         listos.add(nombre);
         pdf(manifiesto, listos);
       }
+      var salidas = salidas(listos);
+      texto(MANIFIESTO, ManifiestoEscrito.json(manifiesto, resultado, salidas), listos);
       retirarLoViejo(listos);
       for (String nombre : listos) {
         mover(aparte(nombre), salida.resolve(nombre));
@@ -68,6 +73,16 @@ final class Publicacion {
         resultado.dictamen().veredicto(),
         listos.stream().map(salida::resolve).toList(),
         resultado.renglones());
+  }
+
+  /** Lo publicado con su huella; lo que una corrida interrumpida ya movió está en su lugar. */
+  private List<LibroCongelado> salidas(List<String> listos) throws IOException {
+    var salidas = new ArrayList<LibroCongelado>();
+    for (String nombre : listos.stream().sorted().toList()) {
+      Path lista = Files.exists(aparte(nombre)) ? aparte(nombre) : salida.resolve(nombre);
+      salidas.add(new LibroCongelado(nombre, Huella.de(lista), Files.size(lista)));
+    }
+    return salidas;
   }
 
   /** Mueve lo que aún no se ha movido: una caída puede repetir este paso. */
@@ -107,8 +122,9 @@ final class Publicacion {
     Path acomodado = taller.archivo(Paginacion.PDF);
     String nombre = manifiesto.borrador() ? BORRADOR_PDF : INFORME_PDF;
     if (manifiesto.pdf()) {
-      mover(acomodado, aparte(nombre));
-      if (Files.exists(aparte(nombre))) {
+      // Se copia: si este paso se repite tras una caída, el PDF sigue en el taller.
+      if (Files.exists(acomodado)) {
+        Files.copy(acomodado, aparte(nombre), StandardCopyOption.REPLACE_EXISTING);
         listos.add(nombre);
       }
     } else {

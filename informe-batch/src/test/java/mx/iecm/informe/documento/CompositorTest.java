@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import mx.iecm.informe.hallazgo.Alcance;
 import mx.iecm.informe.hallazgo.Dictamen;
 import mx.iecm.informe.hallazgo.Ficha;
@@ -23,6 +24,7 @@ import mx.iecm.informe.hallazgo.Gravedad;
 import mx.iecm.informe.hallazgo.Lugar;
 import mx.iecm.informe.modelo.Informe;
 import mx.iecm.informe.modelo.Programa;
+import mx.iecm.informe.origen.Procedencia;
 import org.docx4j.TextUtils;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.docx4j.openpackaging.parts.WordprocessingML.FooterPart;
@@ -342,5 +344,87 @@ class CompositorTest {
       }
     }
     return partes;
+  }
+
+  @Test
+  void conProcedenciaElDocumentoLlevaSusPartesAnunciadasYElSelloAlFinal() throws Exception {
+    byte[] docx = conProcedencia(Plantilla.usual());
+    var partes = partes(docx);
+
+    assertThat(new ArrayList<>(partes.keySet())).last().isEqualTo(PartesDeOrigen.SELLO);
+    assertThat(requireNonNull(partes.get("[Content_Types].xml")))
+        .contains(
+            "PartName=\"/customXml/informe-procedencia.xml\" ContentType=\"application/xml\"",
+            "PartName=\"/customXml/informe-sello-propiedades.xml\"");
+    assertThat(
+            xml(partes.get(PartesDeOrigen.PROCEDENCIA)).getElementsByTagName("marca").getLength())
+        .as("el cuadro")
+        .isEqualTo(1);
+    assertThat(
+            abierto(docx)
+                .getMainDocumentPart()
+                .getRelationshipsPart()
+                .getRelationships()
+                .getRelationship())
+        .extracting(Relationship::getTarget)
+        .contains("../customXml/informe-procedencia.xml", "../customXml/informe-sello.xml");
+    assertThat(conProcedencia(Plantilla.usual())).isEqualTo(docx);
+  }
+
+  @Test
+  void unaPlantillaHechaDeUnInformeEmitidoNoConservaSuProcedencia() throws Exception {
+    var plantilla = new LinkedHashMap<>(partes(Plantilla.usual().bytes()));
+    var emitido = partes(conProcedencia(Plantilla.usual()));
+    emitido.forEach(
+        (nombre, parte) -> {
+          if (nombre.startsWith("customXml/")) {
+            plantilla.put(nombre.replace("informe-sello.xml", "item7.xml"), parte);
+          }
+        });
+    plantilla.put(
+        "[Content_Types].xml",
+        requireNonNull(emitido.get("[Content_Types].xml"))
+            .replace("informe-sello.xml", "item7.xml")
+            .replaceAll("<Override[^>]*media[^>]*>", ""));
+    plantilla.computeIfPresent(
+        "word/_rels/document.xml.rels",
+        (n, r) ->
+            r.replace(
+                "</Relationships>",
+                "<Relationship Id=\"rId77\" Type=\"%s\" Target=\"../customXml/item7.xml\"/></Relationships>"
+                    .formatted(Namespaces.CUSTOM_XML_DATA_STORAGE)));
+
+    var partes = partes(conProcedencia(Plantilla.de(zip(plantilla))));
+
+    assertThat(partes.keySet().stream().filter(p -> p.startsWith("customXml/")).toList())
+        .containsExactlyInAnyOrderElementsOf(
+            emitido.keySet().stream().filter(p -> p.startsWith("customXml/")).toList());
+    assertThat(requireNonNull(partes.get("word/_rels/document.xml.rels")))
+        .containsOnlyOnce("informe-sello.xml")
+        .doesNotContain("item7.xml");
+    assertThat(requireNonNull(partes.get("[Content_Types].xml"))).doesNotContain("item7.xml");
+  }
+
+  private byte[] conProcedencia(Plantilla plantilla) throws IOException {
+    var emision = new Procedencia.Emitido("1", "", "Comisión", "2025-T2", false);
+    var procedencia =
+        new Procedencia(emision, List.of(), List.of(), List.of(), List.of(), List.of());
+    var salida = new ByteArrayOutputStream();
+    new Compositor(plantilla, cuadros)
+        .con(procedencia)
+        .componer(MuestraDeInforme.informe(), Optional.empty(), salida);
+    return salida.toByteArray();
+  }
+
+  private static byte[] zip(Map<String, String> partes) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes)) {
+      for (var parte : partes.entrySet()) {
+        zip.putNextEntry(new ZipEntry(parte.getKey()));
+        zip.write(parte.getValue().getBytes(UTF_8));
+        zip.closeEntry();
+      }
+    }
+    return bytes.toByteArray();
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import mx.iecm.informe.modelo.Formato;
 import mx.iecm.informe.modelo.Texto;
+import mx.iecm.informe.origen.Marca;
 import mx.iecm.informe.xml.Tinta;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -196,5 +197,54 @@ class CorridasTest {
 
   private static Formato enlace(int desde, int hasta, String direccion) {
     return new Formato(desde, hasta, false, false, false, direccion);
+  }
+
+  @Test
+  void cadaCifraQuedaEntreSuMarcadorSinCambiarDeAspecto() {
+    var marcas = new Marcas();
+    var tinta = new Tinta();
+    var texto =
+        Texto.de("Hubo ")
+            .mas(Texto.enNegritas("1,248").conCifra("año.folios-1"))
+            .mas(" y ")
+            .mas(Texto.de("siete").conCifra("b"));
+
+    new Corridas(new Vinculos("v"), marcas).escribir(texto, tinta);
+
+    assertThat(tinta.toString())
+        .isEqualTo(
+            "<w:r><w:t xml:space=\"preserve\">Hubo </w:t></w:r>"
+                + "<w:bookmarkStart w:id=\"1000001\" w:name=\"cifra_ano_folios_1_1\"/>"
+                + "<w:r><w:rPr><w:b/><w:bCs/></w:rPr>"
+                + "<w:t xml:space=\"preserve\">1,248</w:t></w:r>"
+                + "<w:bookmarkEnd w:id=\"1000001\"/>"
+                + "<w:r><w:t xml:space=\"preserve\"> y </w:t></w:r>"
+                + "<w:bookmarkStart w:id=\"1000002\" w:name=\"cifra_b_2\"/>"
+                + "<w:r><w:t>siete</w:t></w:r><w:bookmarkEnd w:id=\"1000002\"/>");
+    assertThat(marcas.puestas())
+        .containsExactly(
+            new Marca(Marca.Clase.CIFRA, "año.folios-1", "cifra_ano_folios_1_1", "1,248"),
+            new Marca(Marca.Clase.CIFRA, "b", "cifra_b_2", "siete"));
+    assertThat(escrito(texto)).as("sin marcas").doesNotContain("bookmark");
+  }
+
+  @Test
+  void unaCifraDentroDeUnaDireccionNoLaParte() {
+    var tinta = new Tinta();
+    var marcas = new Marcas();
+
+    new Corridas(new Vinculos("v"), marcas)
+        .escribir(Texto.de("https://a.mx/").mas(Texto.de("7").conCifra("b")), tinta);
+
+    assertThat(tinta.toString()).contains("<w:hyperlink").doesNotContain("bookmark");
+    assertThat(marcas.puestas()).isEmpty();
+  }
+
+  @Test
+  void elNombreDeUnMarcadorCabeEnLoQueWordAdmite() {
+    var marcas = new Marcas();
+    marcas.abrir(Marca.Clase.TABLA, "ñ".repeat(300), "", new Tinta());
+
+    assertThat(marcas.puestas().get(0).nombre()).matches("tabla_n{24}_1").hasSizeLessThan(40);
   }
 }

@@ -118,7 +118,7 @@ class EscritorDeElementosTest {
 
     assertThat(xml())
         .isEqualTo(conNota("BodyText", "Uno", 1).concat(conNota("ListBullet", "Dos", 2)));
-    var xml = Inflado.xml(notas.xml());
+    var xml = Inflado.xml(notas.xml(new Marcas()));
     assertThat(xml.getElementsByTagName("w:footnote").getLength()).isEqualTo(2);
     assertThat(xml.getDocumentElement().getTextContent()).isEqualTo(" Nota <1> Nota 2");
   }
@@ -164,7 +164,9 @@ class EscritorDeElementosTest {
     for (int i = 0; i < hijos.getLength(); i++) {
       nombres.add(hijos.item(i).getNodeName());
     }
-    assertThat(nombres).containsExactly("w:tbl", "w:p", "w:tbl", "w:p", "w:tbl", "w:p");
+    assertThat(nombres)
+        .containsExactly(
+            "w:tbl", "w:p", "w:bookmarkStart", "w:tbl", "w:bookmarkEnd", "w:p", "w:tbl", "w:p");
     assertThat(escritor.cuadros()).containsExactly(CUADRO);
   }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import mx.iecm.informe.consola.Orden;
+import mx.iecm.informe.origen.Huella;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import mx.iecm.informe.caso.LibroRecibido;
 import mx.iecm.informe.documento.Plantilla;
 import mx.iecm.informe.libro.Limites;
+import mx.iecm.informe.origen.Huella;
 import mx.iecm.informe.plantilla.PlantillaDePrueba;
 import mx.iecm.informe.trabajo.Manifiesto.LibroCongelado;
 import org.junit.jupiter.api.Test;

@@ -10,6 +10,7 @@ import mx.iecm.informe.castellano.Numeros;
 import mx.iecm.informe.modelo.Bloque;
 import mx.iecm.informe.modelo.Cifra;
 import mx.iecm.informe.modelo.Formato;
+import mx.iecm.informe.modelo.Mencion;
 import mx.iecm.informe.modelo.Texto;
 
 /**
@@ -49,11 +50,15 @@ final class Sustitucion {
     var nuevo = new StringBuilder();
     var cambios = new ArrayList<int[]>();
     var propios = new ArrayList<Formato>();
+    var menciones = new ArrayList<Mencion>();
     int copiado = 0;
     for (Marcador m : marcadores) {
       nuevo.append(texto.escrito(), copiado, m.desde());
       int inicio = nuevo.length();
       nuevo.append(valor(m, texto.escrito()));
+      if (cifras.containsKey(m.clave())) {
+        menciones.add(new Mencion(inicio, nuevo.length(), m.clave()));
+      }
       if (m.forma().isEmpty() && cifras.containsKey(m.clave())) {
         propios.add(Formato.negrita(inicio, nuevo.length()));
       }
@@ -61,7 +66,7 @@ final class Sustitucion {
       copiado = m.hasta();
     }
     nuevo.append(texto.escrito(), copiado, texto.escrito().length());
-    return new Texto(nuevo.toString(), formatos(texto.formatos(), propios, cambios));
+    return new Texto(nuevo.toString(), formatos(texto.formatos(), propios, cambios), menciones);
   }
 
   private String valor(Marcador m, String texto) {

@@ -81,6 +81,7 @@ public record Medidas(
    * @param sumas por encabezado, la suma de sus números
    * @param fechas por encabezado, cuántas fechas dicen sus celdas, con las listas desplegadas
    * @param folios los leídos en columnas con serie, en orden
+   * @param fuera filas de los que no se contaron porque son de otro periodo
    */
   public record DeTabla(
       long leidos,
@@ -88,7 +89,8 @@ public record Medidas(
       Map<String, Set<String>> distintos,
       Map<String, BigDecimal> sumas,
       Map<String, Long> fechas,
-      List<Folio> folios)
+      List<Folio> folios,
+      Filas fuera)
       implements Serializable {
 
     /** La de una tabla sin renglones. */
@@ -99,6 +101,17 @@ public record Medidas(
       sumas = Map.copyOf(sumas);
       fechas = Map.copyOf(fechas);
       folios = List.copyOf(folios);
+    }
+
+    /** La de una tabla en la que todo se contó. */
+    public DeTabla(
+        long leidos,
+        long contados,
+        Map<String, Set<String>> distintos,
+        Map<String, BigDecimal> sumas,
+        Map<String, Long> fechas,
+        List<Folio> folios) {
+      this(leidos, contados, distintos, sumas, fechas, folios, Filas.NINGUNA);
     }
   }
 

@@ -12,6 +12,7 @@ import mx.iecm.informe.modelo.Celda;
 import mx.iecm.informe.modelo.DefinicionDeCifra;
 import mx.iecm.informe.modelo.DefinicionDeCifra.Fuente;
 import mx.iecm.informe.modelo.Fechas;
+import mx.iecm.informe.modelo.Filas;
 import mx.iecm.informe.modelo.Medidas;
 import mx.iecm.informe.modelo.Periodo;
 import mx.iecm.informe.modelo.Renglon;
@@ -30,6 +31,7 @@ final class Medidor {
   private final Map<Integer, BigDecimal> sumas = new HashMap<>();
   private final Map<Integer, Long> fechas = new HashMap<>();
   private final List<Medidas.Folio> folios = new ArrayList<>();
+  private final Filas.Cuenta fuera = new Filas.Cuenta();
   private long leidos;
   private long contados;
 
@@ -57,6 +59,7 @@ final class Medidor {
     leidos++;
     anotarFolios(renglon);
     if (!cuenta(renglon)) {
+      fuera.agregar(renglon.fila());
       return;
     }
     contados++;
@@ -120,7 +123,8 @@ final class Medidor {
         porEncabezado(distintos),
         porEncabezado(sumas),
         porEncabezado(fechas),
-        folios);
+        folios,
+        fuera.filas());
   }
 
   private <T> Map<String, T> porEncabezado(Map<Integer, T> porColumna) {

@@ -7,6 +7,7 @@ import java.util.List;
 import mx.iecm.informe.modelo.Bloque;
 import mx.iecm.informe.modelo.Cifra;
 import mx.iecm.informe.modelo.Formato;
+import mx.iecm.informe.modelo.Mencion;
 import mx.iecm.informe.modelo.Origen;
 import mx.iecm.informe.modelo.Texto;
 import org.junit.jupiter.api.Test;
@@ -103,7 +104,7 @@ class SustitucionTest {
             new Bloque.Vineta(texto, texto, Origen.NINGUNO),
             new Bloque.Numerado(texto, texto, Origen.NINGUNO),
             new Bloque.Subtitulo(texto, texto, Origen.NINGUNO));
-    var siete = Texto.de("siete");
+    var siete = Texto.de("siete").conCifra("siete");
 
     assertThat(bloques.stream().map(SUSTITUCION::en))
         .containsExactly(
@@ -111,6 +112,12 @@ class SustitucionTest {
             new Bloque.Vineta(siete, siete, Origen.NINGUNO),
             new Bloque.Numerado(siete, siete, Origen.NINGUNO),
             new Bloque.Subtitulo(siete, siete, Origen.NINGUNO));
+  }
+
+  @Test
+  void elTextoRecuerdaDondeQuedoCadaCifra() {
+    assertThat(SUSTITUCION.en(Texto.de("Hubo {siete:letra}, {{no}, {otra} y {miles}.")).menciones())
+        .containsExactly(new Mencion(5, 10, "siete"), new Mencion(27, 32, "miles"));
   }
 
   @Test

@@ -53,4 +53,18 @@ class TextoTest {
   void seImprimeLoEscrito() {
     assertThat(Texto.enNegritas("a b")).hasToString("a b");
   }
+
+  @Test
+  void alPegarDosTextosLasMencionesSeCorren() {
+    assertThat(Texto.de("Hubo ").mas(Texto.de("siete").conCifra("b")).mas(".").menciones())
+        .containsExactly(new Mencion(5, 10, "b"));
+  }
+
+  @Test
+  void unTramoConservaElAspectoDeLoQueAbarca() {
+    var texto = new Texto("uno dos tres", List.of(Formato.negrita(2, 6), Formato.negrita(8, 9)));
+
+    assertThat(texto.tramo(4, 8)).isEqualTo(new Texto("dos ", List.of(Formato.negrita(0, 2))));
+    assertThat(texto.tramo(0, 12)).isEqualTo(texto);
+  }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import mx.iecm.informe.modelo.DefinicionDeCifra;
 import mx.iecm.informe.modelo.DefinicionDeCifra.Fuente;
+import mx.iecm.informe.modelo.Filas;
 import mx.iecm.informe.modelo.Medidas;
 import mx.iecm.informe.modelo.Origen;
 import mx.iecm.informe.modelo.Programa;
@@ -43,7 +44,8 @@ class MedidorTest {
     var hoja = HojaDePrueba.de(TipoColumna.FECHAS);
     var renglones = hoja.renglones(fecha);
 
-    assertThat(hoja.medir(renglones)).isEqualTo(medida(1, contados));
+    assertThat(hoja.medir(renglones))
+        .isEqualTo(contados == 1 ? medida(1, 1) : medida(1, 0, new Filas.Tramo(2, 2)));
     assertThat(hoja.libre().medir(renglones)).as("tabla libre").isEqualTo(medida(1, 1));
   }
 
@@ -52,16 +54,17 @@ class MedidorTest {
     var hoja = HojaDePrueba.de(TipoColumna.FECHA);
 
     assertThat(hoja.medir(List.of(hoja.conNota("Se firmó antes.", "31 de marzo de 2025"))))
-        .isEqualTo(medida(1, 0));
+        .isEqualTo(medida(1, 0, new Filas.Tramo(2, 2)));
   }
 
   @Test
   void elPeriodoFechaElRenglon() {
     var hoja = HojaDePrueba.de(TipoColumna.FECHA, TipoColumna.PERIODO);
-    var deJunio = hoja.renglon("2 de julio de 2025", "Segunda quincena de junio de 2025");
-    var deJulio = hoja.renglon("30 de junio de 2025", "Primera quincena de julio de 2025");
+    var deJunio = hoja.enFila(2, "", "2 de julio de 2025", "Segunda quincena de junio de 2025");
+    var deJulio = hoja.enFila(3, "", "30 de junio de 2025", "Primera quincena de julio de 2025");
 
-    assertThat(hoja.medir(List.of(deJunio, deJulio))).isEqualTo(medida(2, 1));
+    assertThat(hoja.medir(List.of(deJunio, deJulio)))
+        .isEqualTo(medida(2, 1, new Filas.Tramo(3, 3)));
   }
 
   @Test
@@ -81,8 +84,8 @@ class MedidorTest {
             .con(midiendo("distintos", "texto", "suma", "número", "fechas", "fecha"));
     var renglones =
         List.of(
-            hoja.renglon("1 de abril de 2025", "Dentro", "3"),
-            hoja.renglon("1 de julio de 2025", "Fuera", "50"));
+            hoja.enFila(2, "", "1 de abril de 2025", "Dentro", "3"),
+            hoja.enFila(3, "", "1 de julio de 2025", "Fuera", "50"));
 
     assertThat(hoja.medir(renglones))
         .isEqualTo(
@@ -92,7 +95,8 @@ class MedidorTest {
                 Map.of("texto", Set.of("dentro")),
                 Map.of("número", new BigDecimal("3")),
                 Map.of("fecha", 1L),
-                List.of()));
+                List.of(),
+                new Filas(List.of(new Filas.Tramo(3, 3)))));
   }
 
   @Test
@@ -153,8 +157,9 @@ class MedidorTest {
     return new Medidas.Folio("opiniones", numero, escrito, origen);
   }
 
-  private static Medidas.DeTabla medida(long leidos, long contados) {
-    return new Medidas.DeTabla(leidos, contados, Map.of(), Map.of(), Map.of(), List.of());
+  private static Medidas.DeTabla medida(long leidos, long contados, Filas.Tramo... fuera) {
+    return new Medidas.DeTabla(
+        leidos, contados, Map.of(), Map.of(), Map.of(), List.of(), new Filas(List.of(fuera)));
   }
 
   /** Un programa con una cifra por pareja de forma y encabezado. */
