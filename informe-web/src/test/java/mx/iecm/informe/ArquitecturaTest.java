@@ -112,14 +112,22 @@ class ArquitecturaTest {
           .because("lo que un área recibe para llenar cambia sin tocar lo que se le devuelve");
 
   @ArchTest
-  static final ArchRule elCsvEsDelCaso =
-      noClasses()
-          .that()
-          .resideOutsideOfPackage("..caso..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("org.apache.commons.csv..")
-          .because("cómo se escribe una justificación se sabe en un solo lugar");
+  static final ArchRule elCsvEsDelCasoYDeLosDatosAbiertos =
+      biblioteca("org.apache.commons.csv..", "..caso..", "..datos..");
+
+  @ArchTest
+  static final ArchRule laComparacionSoloConoceElInforme =
+      solo("comparacion", "..modelo..", "..castellano..", "com.github.difflib..")
+          .because("dos informes se comparan vengan de donde vengan y se muestre como se muestre");
+
+  @ArchTest
+  static final ArchRule difflibSoloEnComparacion =
+      biblioteca("com.github.difflib..", "..comparacion..");
+
+  @ArchTest
+  static final ArchRule losDatosAbiertosSalenSoloDelXml =
+      solo("datos", "..modelo..", "..xml..", "org.apache.commons.csv..")
+          .because("cualquiera puede rehacerlos con el XML publicado");
 
   @ArchTest
   static final ArchRule elDocumentoNoConoceLosLibros =
@@ -203,7 +211,15 @@ class ArquitecturaTest {
       noClasses()
           .that()
           .resideInAnyPackage(
-              "..modelo..", "..regla..", "..documento..", "..libro..", "..xml..", "..trabajo..")
+              "..modelo..",
+              "..regla..",
+              "..documento..",
+              "..libro..",
+              "..xml..",
+              "..trabajo..",
+              "..comparacion..",
+              "..control..",
+              "..datos..")
           .should(accessTargetWhere(ES_EL_RELOJ))
           .because("dos corridas con los mismos datos dan el mismo informe, sea el día que sea");
 

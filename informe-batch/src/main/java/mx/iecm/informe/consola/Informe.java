@@ -23,6 +23,8 @@ import picocli.CommandLine.Spec;
       Rastrear.class,
       Verificar.class,
       DePlantilla.class,
+      Comparar.class,
+      Exportar.class,
       Servir.class
     },
     synopsisSubcommandLabel = "ORDEN",

@@ -8,6 +8,8 @@
  * informe compilar ejemplos/cvoe-2025-T2 --salida salida --borrador
  * informe captura --programa ejemplos/cvoe-2025-T2/programa.xlsx --periodo 2025-T3
  * informe validar ejemplos/cvoe-2025-T2/entregas/DVOE.xlsx --anotar anotados
+ * informe exportar salida --salida datos
+ * informe comparar anterior/informe.xml salida/informe.xml --docx cambios.docx
  * informe --help
  * }</pre>
  */

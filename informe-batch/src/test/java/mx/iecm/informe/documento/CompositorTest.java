@@ -412,7 +412,7 @@ class CompositorTest {
     var salida = new ByteArrayOutputStream();
     new Compositor(plantilla, cuadros)
         .con(procedencia)
-        .componer(MuestraDeInforme.informe(), Optional.empty(), salida);
+        .componer(MuestraDeInforme.informe(), Optional.empty(), List.of(), salida);
     return salida.toByteArray();
   }
 
