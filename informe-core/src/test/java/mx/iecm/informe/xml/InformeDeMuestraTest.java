@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import mx.iecm.informe.modelo.Informe;
+import mx.iecm.informe.modelo.Mencion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +22,11 @@ import org.junit.jupiter.params.provider.MethodSource;
  * completa, {@link InformeXmlTest} no pasa mientras el XML olvide algo.
  */
 class InformeDeMuestraTest {
+
+  /**
+   * Dónde nombra un texto sus cifras solo lo usa el documento al componerse: el XML no lo lleva.
+   */
+  private static final Class<?> SOLO_DEL_DOCUMENTO = Mencion.class;
 
   private static final List<Object> DE_TODO = new ArrayList<>();
 
@@ -46,6 +52,7 @@ class InformeDeMuestraTest {
     if (tipo.isRecord()) {
       assertThat(tipo.getRecordComponents())
           .as("siempre vacío, cero o falso en la muestra")
+          .filteredOn(c -> !c.getGenericType().getTypeName().contains(SOLO_DEL_DOCUMENTO.getName()))
           .allMatch(c -> valores.stream().anyMatch(v -> diceAlgo(valor(c, v))));
     }
   }
@@ -72,6 +79,7 @@ class InformeDeMuestraTest {
     if (tipo instanceof ParameterizedType lista) {
       alcanzar(lista.getActualTypeArguments()[0], tipos);
     } else if (tipo instanceof Class<?> clase
+        && clase != SOLO_DEL_DOCUMENTO
         && clase.getPackage() == Informe.class.getPackage()
         && tipos.add(clase)) {
       if (clase.isSealed()) {
