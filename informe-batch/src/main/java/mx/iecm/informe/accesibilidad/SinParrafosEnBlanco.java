@@ -18,7 +18,9 @@ final class SinParrafosEnBlanco implements Revisor {
 
   @Override
   public Stream<Barrera> revisar(DocumentoLeido documento) {
-    var cuerpo = documento.cuerpo();
+    // Un marcador entre dos tablas no las separa.
+    var cuerpo =
+        documento.cuerpo().stream().filter(e -> !e.getLocalName().startsWith("bookmark")).toList();
     var barreras = new ArrayList<Barrera>();
     for (int i = 0; i < cuerpo.size(); i++) {
       if (Nodos.es(cuerpo.get(i), "p") && enBlanco(cuerpo.get(i)) && !loPideWord(cuerpo, i)) {
