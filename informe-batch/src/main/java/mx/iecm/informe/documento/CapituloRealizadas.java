@@ -10,6 +10,7 @@ import mx.iecm.informe.documento.Elemento.Parrafo;
 import mx.iecm.informe.documento.Elemento.Titulo;
 import mx.iecm.informe.modelo.Apartado;
 import mx.iecm.informe.modelo.Bloque;
+import mx.iecm.informe.modelo.Grafica;
 import mx.iecm.informe.modelo.Informe;
 import mx.iecm.informe.modelo.LineaAccion;
 import mx.iecm.informe.modelo.Tabla;
@@ -79,6 +80,10 @@ final class CapituloRealizadas implements Capitulo {
         elementos.add(Parrafo.de(Estilo.ROTULO, tabla.rotulo()));
       }
       elementos.add(new LugarDeCuadro(tabla, cuadro.get()));
+      if (!(tabla.grafica() instanceof Grafica.Ninguna)) {
+        var periodo = informe.emision().periodo();
+        elementos.add(new Elemento.Grafica(tabla, cuadro.get(), periodo));
+      }
     }
   }
 }

@@ -77,14 +77,13 @@ public final class Compositor {
   }
 
   /**
-   * Escribe el documento; no cierra {@code salida}. Devuelve los títulos de su índice, con sus
-   * números.
+   * Escribe el documento; no cierra {@code salida}.
    *
    * @param borrador el dictamen de lo que falta, si es un borrador; vacío si es el definitivo
    * @param paginas la de cada título del índice; vacía si no se saben, y entonces las pone Word
    * @throws IOException si no se puede escribir
    */
-  public List<String> componer(
+  public Compuesto componer(
       Informe informe, Optional<Dictamen> borrador, List<Integer> paginas, OutputStream salida)
       throws IOException {
     var paquete = plantilla.abrir();
@@ -102,10 +101,10 @@ public final class Compositor {
     relacionar(paquete, escritor);
     String aviso = borrador.map(AvisoDeBorrador::xml).orElse("");
     var trozos = conMarco(paquete, Indice.xml(escritor.indice(), paginas), aviso, cuerpo);
-    guardar(paquete, informe, notas, escritor.marcas(), trozos, salida);
-    return Indice.visibles(escritor.indice()).stream()
-        .map(e -> e.numero() + " " + e.texto())
-        .toList();
+    guardar(paquete, informe, notas, escritor, trozos, salida);
+    var titulos =
+        Indice.visibles(escritor.indice()).stream().map(e -> e.numero() + " " + e.texto()).toList();
+    return new Compuesto(titulos, escritor.graficas().descripciones());
   }
 
   private static void llenar(WordprocessingMLPackage paquete, Informe informe, boolean borrador) {
@@ -194,7 +193,7 @@ public final class Compositor {
       WordprocessingMLPackage paquete,
       Informe informe,
       Notas notas,
-      Marcas marcas,
+      EscritorDeElementos escritor,
       List<Trozo> trozos,
       OutputStream salida)
       throws IOException {
@@ -206,7 +205,9 @@ public final class Compositor {
     }
     var docx = PaqueteDocx.de(base.toByteArray());
     docx.reemplazar(Propiedades.PARTE, Propiedades.xml(informe));
+    var marcas = escritor.marcas();
     docx.agregarAntes(NOTAS, "</w:footnotes>", notas.xml(marcas));
+    escritor.graficas().agregar(docx, AspectoDePlantilla.de(paquete));
     procedencia.ifPresent(p -> PartesDeOrigen.agregar(docx, p.conMarcas(marcas.puestas())));
     var total = trozos.stream().map(Trozo::segmento).reduce(Segmento.VACIO, Segmento::mas);
     try (InputStream cruda = seguidos(trozos)) {

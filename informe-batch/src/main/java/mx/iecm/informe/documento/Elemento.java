@@ -3,6 +3,7 @@ package mx.iecm.informe.documento;
 import java.util.List;
 import mx.iecm.informe.modelo.Bloque;
 import mx.iecm.informe.modelo.Cuadro;
+import mx.iecm.informe.modelo.Periodo;
 import mx.iecm.informe.modelo.Tabla;
 import mx.iecm.informe.modelo.Texto;
 
@@ -78,4 +79,7 @@ sealed interface Elemento {
 
   /** Aquí se pega el fragmento ya escrito de un cuadro. */
   record LugarDeCuadro(Tabla tabla, Cuadro cuadro) implements Elemento {}
+
+  /** La gráfica de un cuadro, que va después de él. */
+  record Grafica(Tabla tabla, Cuadro cuadro, Periodo periodo) implements Elemento {}
 }

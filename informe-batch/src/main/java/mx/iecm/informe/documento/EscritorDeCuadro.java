@@ -5,9 +5,11 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import mx.iecm.informe.grafica.Recontador;
 import mx.iecm.informe.modelo.Celda;
 import mx.iecm.informe.modelo.Columna;
 import mx.iecm.informe.modelo.Filas;
+import mx.iecm.informe.modelo.Periodo;
 import mx.iecm.informe.modelo.Renglon;
 import mx.iecm.informe.modelo.Tabla;
 import mx.iecm.informe.modelo.Texto;
@@ -27,6 +29,7 @@ public final class EscritorDeCuadro implements AutoCloseable {
       Tinta.bytes(
           "<w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p><w:pPr><w:pStyle w:val=\"Celda\"/></w:pPr></w:p></w:tc>");
   private final Tabla tabla;
+  private final Recontador recontador;
   private final Prensa prensa;
   private final Tinta tinta = new Tinta();
   private final Vinculos vinculos;
@@ -43,12 +46,15 @@ public final class EscritorDeCuadro implements AutoCloseable {
   /**
    * Empieza un cuadro.
    *
+   * @param periodo del informe: su gráfica cuenta los renglones que son de él
    * @param indice el de la tabla en el programa, desde 0: hace únicos sus ids en el documento
    * @param ancho del texto en la plantilla, en veinteavos de punto
    * @param salida recibe el segmento comprimido; no se cierra
    */
-  public EscritorDeCuadro(Tabla tabla, int indice, int ancho, OutputStream salida) {
+  public EscritorDeCuadro(
+      Tabla tabla, Periodo periodo, int indice, int ancho, OutputStream salida) {
     this.tabla = tabla;
+    this.recontador = Recontador.de(tabla, periodo);
     this.prensa = new Prensa(salida);
     this.vinculos = new Vinculos("t" + indice + "v");
     this.corridas = new Corridas(vinculos);
@@ -92,6 +98,7 @@ public final class EscritorDeCuadro implements AutoCloseable {
   public void renglon(Renglon renglon) {
     renglones++;
     filas.agregar(renglon.fila());
+    recontador.renglon(renglon);
     tinta.marca(FILA);
     boolean seguida = true;
     for (int i = 0; i < abre.length; i++) {
@@ -163,7 +170,7 @@ public final class EscritorDeCuadro implements AutoCloseable {
   public Fragmento terminar() {
     tinta.marca("</w:tbl>");
     cortar();
-    return new Fragmento(segmentos, notas, vinculos.ids(), filas.filas());
+    return new Fragmento(segmentos, notas, vinculos.ids(), filas.filas(), recontador.recuento());
   }
 
   @Override

@@ -21,6 +21,7 @@ final class EscritorDeElementos {
   private final Compositor.Fragmentos fragmentos;
   private final Numeracion numeracion;
   private final Imagenes imagenes;
+  private final Graficas graficas = new Graficas();
   private final Notas notas;
   private final int ancho;
   private final Vinculos vinculos = new Vinculos("rIdV");
@@ -76,6 +77,8 @@ final class EscritorDeElementos {
       cuadro(c);
     } else if (elemento instanceof Elemento.Imagen i) {
       imagen(i);
+    } else if (elemento instanceof Elemento.Grafica g) {
+      grafica(g);
     } else {
       throw new AssertionError(elemento); // una prueba recorre aquí todas las clases de elemento
     }
@@ -111,6 +114,13 @@ final class EscritorDeElementos {
     }
     tinta.marca(Tablillas.parrafo(Estilo.IMAGEN) + "<w:r>");
     tinta.xml(dibujo.get());
+    tinta.marca("</w:r></w:p>");
+  }
+
+  private void grafica(Elemento.Grafica grafica) {
+    var recuento = fragmentos.fragmento(grafica.cuadro()).recuento();
+    tinta.marca(Tablillas.parrafo(Estilo.IMAGEN) + "<w:r>");
+    graficas.dibujar(recuento, ancho, tinta);
     tinta.marca("</w:r></w:p>");
   }
 
@@ -160,6 +170,10 @@ final class EscritorDeElementos {
   /** Los marcadores de las cifras y los cuadros. */
   Marcas marcas() {
     return marcas;
+  }
+
+  Graficas graficas() {
+    return graficas;
   }
 
   Vinculos vinculos() {

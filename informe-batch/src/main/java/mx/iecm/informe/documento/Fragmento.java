@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import mx.iecm.informe.grafica.Recuento;
 import mx.iecm.informe.modelo.Filas;
 import mx.iecm.informe.modelo.Texto;
 
@@ -17,9 +18,14 @@ import mx.iecm.informe.modelo.Texto;
  * @param notas las notas al pie de sus renglones, en orden
  * @param vinculos id de relación de cada dirección a la que lleva
  * @param filas de Excel de los renglones escritos, en su orden
+ * @param recuento lo que muestra su gráfica
  */
 public record Fragmento(
-    List<Segmento> segmentos, List<Texto> notas, Map<String, String> vinculos, Filas filas)
+    List<Segmento> segmentos,
+    List<Texto> notas,
+    Map<String, String> vinculos,
+    Filas filas,
+    Recuento recuento)
     implements Serializable {
 
   public Fragmento {

@@ -9,6 +9,7 @@ import mx.iecm.informe.documento.Elemento.LugarDeCuadro;
 import mx.iecm.informe.documento.Elemento.Numerado;
 import mx.iecm.informe.documento.Elemento.Tablilla;
 import mx.iecm.informe.documento.Elemento.Titulo;
+import mx.iecm.informe.grafica.Recontador;
 import mx.iecm.informe.modelo.Informe;
 import mx.iecm.informe.modelo.Renglon;
 import mx.iecm.informe.modelo.Tabla;
@@ -20,7 +21,7 @@ import mx.iecm.informe.modelo.TipoColumna;
  * comparar dos.
  *
  * <p>La numeración de títulos y listas va escrita; las notas al pie van tras su llamada, entre
- * corchetes; de una imagen se lee su descripción, y las celdas combinadas se repiten.
+ * corchetes; de una imagen o una gráfica se lee su descripción, y las celdas combinadas se repiten.
  */
 public final class Lectura {
 
@@ -97,6 +98,8 @@ public final class Lectura {
     } else if (elemento instanceof Elemento.Imagen i) {
       String descripcion = "[Imagen: " + i.imagen().descripcion() + "]";
       parrafo(Estilo.IMAGEN.id(), Texto.de(descripcion), Texto.VACIO);
+    } else if (elemento instanceof Elemento.Grafica g) {
+      parrafo(Estilo.IMAGEN.id(), Texto.de("[" + descripcion(g) + "]"), Texto.VACIO);
     } else if (elemento instanceof Tablilla t) {
       piezas.add(cuadricula(t));
     } else if (elemento instanceof LugarDeCuadro c) {
@@ -104,6 +107,12 @@ public final class Lectura {
     } else {
       throw new AssertionError(elemento); // una prueba recorre aquí todas las clases de elemento
     }
+  }
+
+  private static String descripcion(Elemento.Grafica grafica) {
+    var recontador = Recontador.de(grafica.tabla(), grafica.periodo());
+    grafica.cuadro().renglones().forEach(recontador::renglon);
+    return recontador.recuento().descripcion();
   }
 
   private void parrafo(String estilo, Texto texto, Texto nota) {

@@ -73,6 +73,11 @@ final class PaqueteDocx {
     partes.put(nombre, xml.getBytes(UTF_8));
   }
 
+  /** Agrega una parte que no es XML, o la cambia. */
+  void poner(String nombre, byte[] parte) {
+    partes.put(nombre, parte.clone());
+  }
+
   /** Quita una parte, si la tiene. */
   void quitar(String nombre) {
     partes.remove(nombre);

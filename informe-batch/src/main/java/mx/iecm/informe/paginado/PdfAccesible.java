@@ -9,23 +9,18 @@ import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 
 /**
  * Completa lo que LibreOffice deja a medias en un PDF etiquetado, para que sea PDF/UA-1: las rayas
- * que adornan se marcan como adorno, las notas llevan identificador, las tablas tienen en cada fila
- * las mismas columnas, las páginas dicen su orden de tabulación y no quedan enlaces que un lector
- * de pantalla no pueda nombrar.
+ * que adornan se marcan como adorno, las notas llevan identificador, las gráficas dicen lo que
+ * muestran, las tablas tienen en cada fila las mismas columnas, las páginas dicen su orden de
+ * tabulación y no quedan enlaces que un lector de pantalla no pueda nombrar.
  */
 public final class PdfAccesible {
 
@@ -39,16 +34,17 @@ public final class PdfAccesible {
   /**
    * Completa un PDF y lo guarda en su lugar.
    *
+   * @param graficas la descripción de cada gráfica, en orden
    * @throws IOException si no se puede leer o escribir
    */
-  public static void completar(Path pdf) throws IOException {
+  public static void completar(Path pdf, List<String> graficas) throws IOException {
     try (var documento = Loader.loadPDF(Files.readAllBytes(pdf))) {
       for (PDPage pagina : documento.getPages()) {
         marcarAdornos(documento, pagina);
         quitarEnlacesSinNombre(pagina);
         pagina.getCOSObject().setName(COSName.getPDFName("Tabs"), "S");
       }
-      completarEstructura(documento);
+      new Estructura(graficas).completar(documento);
       documento.save(pdf.toFile());
     }
   }
@@ -97,36 +93,5 @@ public final class PdfAccesible {
       bytes.writeTo(salida);
     }
     pagina.setContents(contenido);
-  }
-
-  private static void completarEstructura(PDDocument documento) {
-    var raiz = documento.getDocumentCatalog().getStructureTreeRoot();
-    if (raiz == null) {
-      return;
-    }
-    var nombres = new COSArray();
-    recorrer(raiz, nombres);
-    if (nombres.size() > 0) {
-      var arbol = new COSDictionary();
-      arbol.setItem(COSName.NAMES, nombres);
-      raiz.getCOSObject().setItem(COSName.ID_TREE, arbol);
-    }
-  }
-
-  private static void recorrer(PDStructureNode nodo, COSArray nombres) {
-    for (Object hijo : nodo.getKids()) {
-      if (hijo instanceof PDStructureElement elemento) {
-        if ("Note".equals(elemento.getStructureType())) {
-          // El árbol va en orden de nombre: con ceros, el orden es el de aparición.
-          var id = new COSString("nota-%06d".formatted(nombres.size() / 2 + 1));
-          elemento.getCOSObject().setItem(COSName.ID, id);
-          nombres.add(id);
-          nombres.add(elemento.getCOSObject());
-        } else if ("Table".equals(elemento.getStructureType())) {
-          new TablaEtiquetada(elemento).cuadrar();
-        }
-        recorrer(elemento, nombres);
-      }
-    }
   }
 }

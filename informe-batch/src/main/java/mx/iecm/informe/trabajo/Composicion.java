@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import mx.iecm.informe.documento.Compositor;
+import mx.iecm.informe.documento.Compuesto;
 import mx.iecm.informe.documento.Fragmento;
 import mx.iecm.informe.modelo.Cuadro;
 import mx.iecm.informe.modelo.Filas;
@@ -29,11 +30,8 @@ final class Composicion {
     this.taller = taller;
   }
 
-  /**
-   * Compone el documento; {@code paginas} son las del índice, vacía si no se saben. Devuelve sus
-   * títulos.
-   */
-  List<String> componer(List<Integer> paginas) {
+  /** Compone el documento; {@code paginas} son las del índice, vacía si no se saben. */
+  Compuesto componer(List<Integer> paginas) {
     var resultado = taller.resultado();
     var informe = resultado.informe().get(0);
     var plantilla = taller.plantilla();
@@ -41,16 +39,16 @@ final class Composicion {
     Path destino = taller.archivo(DOCUMENTO);
     Path aparte = destino.resolveSibling(DOCUMENTO + ".parcial");
     try {
-      List<String> titulos;
+      Compuesto compuesto;
       try (var salida = new BufferedOutputStream(Files.newOutputStream(aparte), 1 << 16)) {
         var lecturas = new DeLecturas(resultado);
-        titulos =
+        compuesto =
             new Compositor(plantilla, lecturas)
                 .con(ProcedenciaDelCaso.de(informe, taller.manifiesto(), lecturas))
                 .componer(informe, borrador, paginas, salida);
       }
       Taller.mover(aparte, destino);
-      return titulos;
+      return compuesto;
     } catch (IOException e) {
       throw new UncheckedIOException("no se pudo componer el documento", e);
     }

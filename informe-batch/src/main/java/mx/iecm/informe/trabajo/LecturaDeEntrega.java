@@ -26,6 +26,7 @@ import mx.iecm.informe.libro.Limites;
 import mx.iecm.informe.modelo.Area;
 import mx.iecm.informe.modelo.Entrega;
 import mx.iecm.informe.modelo.Hoja;
+import mx.iecm.informe.modelo.Periodo;
 import mx.iecm.informe.modelo.Programa;
 import mx.iecm.informe.modelo.Renglon;
 import mx.iecm.informe.modelo.Tabla;
@@ -113,7 +114,7 @@ final class LecturaDeEntrega {
     String area = area(programa, congelado);
     var cuadros =
         new Cuadros(
-            carpeta, programa, new Revisor(criterio.reglas(), contexto, avisos, area), congelado);
+            carpeta, contexto, new Revisor(criterio.reglas(), contexto, avisos, area), congelado);
     Optional<Entrega> entrega =
         taller
             .libro(congelado)
@@ -154,14 +155,16 @@ final class LecturaDeEntrega {
 
     private final Path carpeta;
     private final List<Tabla> tablas;
+    private final Periodo periodo;
     private final Revisor revisor;
     private final String libro;
     private long renglones;
     private final Map<String, Fragmento> fragmentos = new HashMap<>();
 
-    Cuadros(Path carpeta, Programa programa, Revisor revisor, LibroCongelado congelado) {
+    Cuadros(Path carpeta, Contexto contexto, Revisor revisor, LibroCongelado congelado) {
       this.carpeta = carpeta;
-      this.tablas = programa.tablas().toList();
+      this.tablas = contexto.programa().tablas().toList();
+      this.periodo = contexto.periodo();
       this.revisor = revisor;
       this.libro = congelado.nombre();
     }
@@ -188,7 +191,7 @@ final class LecturaDeEntrega {
         this.reglas = reglas;
         this.deDocumento = abrir(paraDocumento(carpeta, tabla.clave()));
         this.deXml = abrir(paraXml(carpeta, tabla.clave()));
-        this.escritor = new EscritorDeCuadro(tabla, indice, ancho, deDocumento);
+        this.escritor = new EscritorDeCuadro(tabla, periodo, indice, ancho, deDocumento);
       }
 
       private static OutputStream abrir(Path archivo) {

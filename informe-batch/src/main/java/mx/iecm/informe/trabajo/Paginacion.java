@@ -72,12 +72,12 @@ final class Paginacion {
   }
 
   private boolean paginar(LibreOffice libreOffice) throws IOException {
-    var titulos = composicion.componer(List.of());
+    var compuesto = composicion.componer(List.of());
     List<Integer> antes = List.of();
     for (int vuelta = 0; vuelta <= VUELTAS; vuelta++) {
-      var ahora = paginas(libreOffice, titulos);
+      var ahora = paginas(libreOffice, compuesto.titulos());
       if (ahora.equals(antes)) {
-        terminarPdf();
+        terminarPdf(compuesto.graficas());
         return true;
       }
       composicion.componer(ahora);
@@ -86,9 +86,9 @@ final class Paginacion {
     throw new IOException("las páginas cambian cada vez que se acomoda");
   }
 
-  private void terminarPdf() throws IOException {
+  private void terminarPdf(List<String> graficas) throws IOException {
     if (taller.manifiesto().pdf()) {
-      PdfAccesible.completar(taller.archivo(PDF));
+      PdfAccesible.completar(taller.archivo(PDF), graficas);
     }
   }
 

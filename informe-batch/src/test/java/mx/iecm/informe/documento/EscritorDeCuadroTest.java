@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import mx.iecm.informe.modelo.Cadencia;
 import mx.iecm.informe.modelo.Columna;
+import mx.iecm.informe.modelo.Periodo;
 import mx.iecm.informe.modelo.Renglon;
 import mx.iecm.informe.modelo.Tabla;
 import mx.iecm.informe.modelo.Texto;
@@ -21,6 +22,7 @@ import org.w3c.dom.NodeList;
 class EscritorDeCuadroTest {
 
   private static final int ANCHO = 9404;
+  private static final Periodo T2 = Periodo.trimestre(2025, 2);
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final List<Segmento> cortes = new ArrayList<>();
@@ -198,7 +200,7 @@ class EscritorDeCuadroTest {
 
   @Test
   void veinteMilRenglonesSalenMientrasSeEscriben() throws IOException {
-    try (var escritor = new EscritorDeCuadro(MuestraDeInforme.BOLETINES, 0, ANCHO, bytes)) {
+    try (var escritor = new EscritorDeCuadro(MuestraDeInforme.BOLETINES, T2, 0, ANCHO, bytes)) {
       for (int i = 0; i < 20_000; i++) {
         escritor.renglon(MuestraDeInforme.renglon(i + 2, "", "", "x", "asunto " + i));
       }
@@ -223,7 +225,7 @@ class EscritorDeCuadroTest {
   }
 
   private Fragmento escribir(int indice, Tabla tabla, Renglon... renglones) throws IOException {
-    try (var escritor = new EscritorDeCuadro(tabla, indice, ANCHO, bytes)) {
+    try (var escritor = new EscritorDeCuadro(tabla, T2, indice, ANCHO, bytes)) {
       for (Renglon r : renglones) {
         escritor.renglon(r);
       }

@@ -28,6 +28,7 @@ import mx.iecm.informe.modelo.Binario;
 import mx.iecm.informe.modelo.Bloque;
 import mx.iecm.informe.modelo.Cuadro;
 import mx.iecm.informe.modelo.Origen;
+import mx.iecm.informe.modelo.Periodo;
 import mx.iecm.informe.modelo.Texto;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -260,7 +261,9 @@ class EscritorDeElementosTest {
     private final Fragmento fragmento;
 
     Cuadros() {
-      try (var cuadro = new EscritorDeCuadro(MuestraDeInforme.BOLETINES, 0, 9404, bytes)) {
+      try (var cuadro =
+          new EscritorDeCuadro(
+              MuestraDeInforme.BOLETINES, Periodo.trimestre(2025, 2), 0, 9404, bytes)) {
         cuadro.renglon(
             MuestraDeInforme.renglon(2, "Nota de cuadro.", "", "1 de abril de 2025", "Radio"));
         cuadro.renglon(

@@ -46,7 +46,7 @@ class LecturaTest {
     assertThat(Elemento.class.getPermittedSubclasses())
         .extracting(Class::getSimpleName)
         .containsExactlyInAnyOrder(
-            "Titulo", "Parrafo", "Numerado", "Imagen", "Tablilla", "LugarDeCuadro");
+            "Titulo", "Parrafo", "Numerado", "Imagen", "Tablilla", "LugarDeCuadro", "Grafica");
     assertThat(Stream.of(Bloque.class.getPermittedSubclasses())).hasSize(6);
   }
 

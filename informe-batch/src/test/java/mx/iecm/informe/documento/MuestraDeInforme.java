@@ -19,6 +19,7 @@ import mx.iecm.informe.modelo.Cuadro;
 import mx.iecm.informe.modelo.Emision;
 import mx.iecm.informe.modelo.Entrega;
 import mx.iecm.informe.modelo.Escrito;
+import mx.iecm.informe.modelo.Grafica;
 import mx.iecm.informe.modelo.Hoja;
 import mx.iecm.informe.modelo.Informe;
 import mx.iecm.informe.modelo.LineaAccion;
@@ -53,7 +54,8 @@ final class MuestraDeInforme {
           List.of(
               Columna.de("No.", TipoColumna.CONSECUTIVO, false),
               Columna.de("Fecha", TipoColumna.FECHA, true),
-              Columna.de("Asunto", TipoColumna.TEXTO_LARGO, true)));
+              Columna.de("Asunto", TipoColumna.TEXTO_LARGO, true)),
+          new Grafica.PorMes());
 
   /** Un PNG de un punto. */
   static final byte[] PUNTO =

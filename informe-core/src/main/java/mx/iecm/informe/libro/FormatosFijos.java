@@ -90,7 +90,8 @@ final class FormatosFijos {
           admite("Rótulo", TEXTO_LARGO),
           admite("Combinar", TEXTO),
           lista("Cadencia", false, CADENCIAS),
-          lista("Fuera de periodo", false, List.of("nota", "libre")));
+          lista("Fuera de periodo", false, List.of("nota", "libre")),
+          admite("Gráfica", TEXTO));
   static final FormatoDeHoja COLUMNAS =
       FormatoDeHoja.fija(
           "Columnas",

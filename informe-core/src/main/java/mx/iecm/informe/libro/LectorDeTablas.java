@@ -74,7 +74,8 @@ final class LectorDeTablas {
         combinadas(r, columnas),
         cadencia(r.escrito("Cadencia")),
         r.clave("Fuera de periodo").equals("libre"),
-        columnas);
+        columnas,
+        new LectorDeGrafica(columnas, lector.avisos()).leer(r));
   }
 
   /** Los encabezados por combinar, con la ortografía de {@code Columnas}. */

@@ -118,6 +118,11 @@ public record Periodo(LocalDate inicio, LocalDate fin) implements Serializable {
     return !dia.isBefore(inicio) && !dia.isAfter(fin);
   }
 
+  /** Dice si alguno de los días de {@code tramo} cae dentro. */
+  public boolean toca(Fechas.Tramo tramo) {
+    return !tramo.fin().isBefore(inicio) && !tramo.inicio().isAfter(fin);
+  }
+
   /** El periodo de igual duración que termina la víspera de este. */
   public Periodo anterior() {
     var primero = YearMonth.from(inicio).minusMonths(duracion());

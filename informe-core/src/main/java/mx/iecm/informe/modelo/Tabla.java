@@ -13,6 +13,7 @@ import java.util.List;
  * @param cadencia cada cuándo se espera un renglón
  * @param libre si sus fechas no se atan al periodo, como en agendas y anuncios
  * @param columnas en el orden en que se imprimen; al menos una
+ * @param grafica la que se imprime después
  */
 public record Tabla(
     String clave,
@@ -21,12 +22,30 @@ public record Tabla(
     List<String> combinar,
     Cadencia cadencia,
     boolean libre,
-    List<Columna> columnas)
+    List<Columna> columnas,
+    Grafica grafica)
     implements Serializable {
 
   public Tabla {
     combinar = List.copyOf(combinar);
     columnas = List.copyOf(columnas);
+  }
+
+  /** Una que no se grafica. */
+  public Tabla(
+      String clave,
+      String hoja,
+      String rotulo,
+      List<String> combinar,
+      Cadencia cadencia,
+      boolean libre,
+      List<Columna> columnas) {
+    this(clave, hoja, rotulo, combinar, cadencia, libre, columnas, new Grafica.Ninguna());
+  }
+
+  /** La misma, con esa gráfica. */
+  public Tabla con(Grafica otra) {
+    return new Tabla(clave, hoja, rotulo, combinar, cadencia, libre, columnas, otra);
   }
 
   /** La clave de la línea a la que pertenece. */
@@ -66,6 +85,23 @@ public record Tabla(
   public Fechas fechasDe(Renglon renglon) {
     int i = columnaDeFecha();
     return i >= 0 && renglon.celda(i).valor() instanceof Fechas f ? f : SIN_FECHAS;
+  }
+
+  /**
+   * Dice si el renglón cuenta para las cifras del periodo: uno cuya fecha no se lee cuenta; uno
+   * fechado por completo fuera de él, no, salvo que la tabla sea libre.
+   */
+  public boolean cuenta(Renglon renglon, Periodo periodo) {
+    if (libre) {
+      return true;
+    }
+    var tramos = fechasDe(renglon).tramos();
+    for (var tramo : tramos) {
+      if (periodo.toca(tramo)) {
+        return true;
+      }
+    }
+    return tramos.isEmpty();
   }
 
   private static final Fechas SIN_FECHAS = new Fechas(List.of(), List.of());

@@ -58,7 +58,7 @@ final class Medidor {
   void renglon(Renglon renglon) {
     leidos++;
     anotarFolios(renglon);
-    if (!cuenta(renglon)) {
+    if (!tabla.cuenta(renglon, periodo)) {
       fuera.agregar(renglon.fila());
       return;
     }
@@ -66,20 +66,6 @@ final class Medidor {
     distintos.forEach((i, valores) -> anotarDistinto(i, renglon.celda(i), valores));
     sumas.replaceAll((i, suma) -> suma.add(numero(renglon.celda(i))));
     fechas.replaceAll((i, van) -> van + cuantas(renglon.celda(i)));
-  }
-
-  /** Un renglón cuya fecha no se lee cuenta; uno fechado por completo fuera del periodo, no. */
-  private boolean cuenta(Renglon renglon) {
-    if (tabla.libre()) {
-      return true;
-    }
-    var tramos = tabla.fechasDe(renglon).tramos();
-    for (var tramo : tramos) {
-      if (!tramo.fin().isBefore(periodo.inicio()) && !tramo.inicio().isAfter(periodo.fin())) {
-        return true;
-      }
-    }
-    return tramos.isEmpty();
   }
 
   private void anotarDistinto(int columna, Celda celda, Set<String> valores) {

@@ -6,6 +6,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import java.util.ArrayList;
 import java.util.List;
 import mx.iecm.informe.modelo.Cadencia;
+import mx.iecm.informe.modelo.Grafica;
 import mx.iecm.informe.modelo.Tabla;
 import mx.iecm.informe.modelo.TipoColumna;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class TablaXml {
 
   private static final String SEMANAL = "semanal ";
+  private static final String POR_MES = "por mes";
+  private static final String POR_VALOR = "por valor:";
 
   @XmlAttribute(required = true)
   String clave = "";
@@ -29,6 +32,8 @@ final class TablaXml {
   @XmlAttribute(required = true)
   boolean libre;
 
+  @XmlAttribute @Nullable String grafica;
+
   List<String> combinar = new ArrayList<>();
 
   @XmlElement(name = "columna")
@@ -41,6 +46,7 @@ final class TablaXml {
     x.rotulo = Lexico.opcional(tabla.rotulo());
     x.cadencia = cadencia(tabla.cadencia());
     x.libre = tabla.libre();
+    x.grafica = grafica(tabla.grafica());
     x.combinar = tabla.combinar();
     x.columnas = Lexico.cada(tabla.columnas(), Columna::de);
     return x;
@@ -54,7 +60,8 @@ final class TablaXml {
         combinar,
         cadencia(cadencia),
         libre,
-        Lexico.cada(columnas, Columna::aModelo));
+        Lexico.cada(columnas, Columna::aModelo),
+        grafica(grafica));
   }
 
   private static @Nullable String cadencia(Cadencia cadencia) {
@@ -74,6 +81,19 @@ final class TablaXml {
       case "mensual" -> new Cadencia.Mensual();
       default -> new Cadencia.Semanal(Lexico.dia(cadencia.substring(SEMANAL.length())));
     };
+  }
+
+  private static @Nullable String grafica(Grafica grafica) {
+    if (grafica instanceof Grafica.Ninguna) return null;
+    if (grafica instanceof Grafica.PorMes) return POR_MES;
+    if (grafica instanceof Grafica.PorValor v) return POR_VALOR + v.encabezado();
+    throw new AssertionError(grafica);
+  }
+
+  private static Grafica grafica(@Nullable String grafica) {
+    if (grafica == null) return new Grafica.Ninguna();
+    if (grafica.equals(POR_MES)) return new Grafica.PorMes();
+    return new Grafica.PorValor(grafica.substring(POR_VALOR.length()));
   }
 
   /** Una columna. */
