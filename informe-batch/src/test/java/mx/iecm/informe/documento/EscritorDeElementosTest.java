@@ -73,7 +73,9 @@ class EscritorDeElementosTest {
                 new Numerado(Texto.de("Numerado"), Texto.VACIO, true),
                 new Elemento.Imagen(imagen("png", MuestraDeInforme.PUNTO)),
                 TABLILLA,
-                new LugarDeCuadro(MuestraDeInforme.BOLETINES, CUADRO))
+                new LugarDeCuadro(MuestraDeInforme.BOLETINES, CUADRO),
+                new Elemento.Grafica(
+                    MuestraDeInforme.BOLETINES, CUADRO, Periodo.trimestre(2025, 2)))
             .stream()
             .collect(Collectors.toMap(Object::getClass, Function.identity()));
     assertThat(ejemplos.keySet())
@@ -88,7 +90,7 @@ class EscritorDeElementosTest {
     var raiz = Inflado.xml(xml()).getDocumentElement();
     assertThat(raiz.getTextContent())
         .contains("Título", "Párrafo", "Numerado", "Los dos", "a", "✓", "Asunto");
-    assertThat(raiz.getElementsByTagName("w:drawing").getLength()).isEqualTo(1);
+    assertThat(raiz.getElementsByTagName("w:drawing").getLength()).isEqualTo(2);
   }
 
   @Test
