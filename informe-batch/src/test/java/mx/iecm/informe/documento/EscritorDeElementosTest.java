@@ -94,6 +94,23 @@ class EscritorDeElementosTest {
   }
 
   @Test
+  void loQueAnunciaUnaTablaNoSeQuedaSoloAlPieDeLaPagina() {
+    escritor.escribir(
+        List.of(
+            Parrafo.de(Estilo.CUERPO, "Antes"),
+            Parrafo.de(Estilo.CUERPO, "Como sigue:"),
+            TABLILLA,
+            Parrafo.de(Estilo.CUERPO, "largo ".repeat(60)),
+            TABLILLA));
+
+    var xml = Inflado.xml(xml());
+    var juntos = xml.getElementsByTagName("w:keepNext");
+    assertThat(juntos.getLength()).isEqualTo(1);
+    assertThat(juntos.item(0).getParentNode().getParentNode().getTextContent())
+        .isEqualTo("Como sigue:");
+  }
+
+  @Test
   void unTituloLlevaSuMarcadorYEntraAlIndice() {
     escritor.escribir(
         List.of(new Titulo(1, 1, Texto.de("Uno & uno")), new Titulo(2, 1, Texto.de("Dos"))));
@@ -264,8 +281,7 @@ class EscritorDeElementosTest {
 
     Cuadros() {
       try (var cuadro =
-          new EscritorDeCuadro(
-              MuestraDeInforme.BOLETINES, Periodo.trimestre(2025, 2), 0, 9404, bytes)) {
+          new EscritorDeCuadro(MuestraDeInforme.BOLETINES, Periodo.trimestre(2025, 2), 0, bytes)) {
         cuadro.renglon(
             MuestraDeInforme.renglon(2, "Nota de cuadro.", "", "1 de abril de 2025", "Radio"));
         cuadro.renglon(
