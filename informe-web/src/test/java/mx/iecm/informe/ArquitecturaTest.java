@@ -39,6 +39,7 @@ class ArquitecturaTest {
     "mx.iecm.informe.almacen..",
     "mx.iecm.informe.api..",
     "mx.iecm.informe.compilacion..",
+    "mx.iecm.informe.criterio..",
     "mx.iecm.informe.entrega..",
     "mx.iecm.informe.pagina..",
     "mx.iecm.informe.problema.."
@@ -153,7 +154,8 @@ class ArquitecturaTest {
 
   @ArchTest
   static final ArchRule persistenciaSoloDondeSeGuarda =
-      biblioteca("jakarta.persistence..", "..almacen..", "..entrega..", "..compilacion..");
+      biblioteca(
+          "jakarta.persistence..", "..almacen..", "..entrega..", "..criterio..", "..compilacion..");
 
   @ArchTest
   static final ArchRule restSoloEnLosBordes =
@@ -195,7 +197,8 @@ class ArquitecturaTest {
           .resideInAPackage("..pagina..")
           .should()
           .dependOnClassesThat()
-          .haveNameMatching(".*\\.(Periodos|Entregas|Recepcion|Compilaciones|Encargado|Almacen)")
+          .haveNameMatching(
+              ".*\\.(Periodos|Criterios|Entregas|Recepcion|Compilaciones|Encargado|Almacen)")
           .because("lo que una persona puede hacer con una página lo puede una herramienta");
 
   @ArchTest static final ArchRule jberetSoloEnConsola = biblioteca("org.jberet..", "..consola..");

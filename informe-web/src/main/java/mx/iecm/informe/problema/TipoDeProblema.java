@@ -22,6 +22,8 @@ public enum TipoDeProblema {
   LIBRO_DEMASIADO_GRANDE(413, "El archivo es demasiado grande"),
   /** El libro no se puede recibir; los hallazgos dicen por qué. */
   LIBRO_NO_RECIBIDO(422, "El libro no se recibió"),
+  /** Lo que se decidió de una regla o de una advertencia no se puede tomar. */
+  DECISION_NO_ACEPTADA(422, "La decisión no se tomó"),
   /** Hay demasiadas peticiones a la vez. */
   SERVIDOR_OCUPADO(503, "El servidor está ocupado"),
   /** Falló el programa. */
