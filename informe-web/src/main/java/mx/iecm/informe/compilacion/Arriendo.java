@@ -3,6 +3,7 @@ package mx.iecm.informe.compilacion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -73,6 +74,22 @@ class Arriendo {
   Pendiente pendiente(UUID id) {
     var c = em.find(Compilacion.class, id);
     return new Pendiente(id, c.periodo().clave(), c.borrador(), c.ejecucion());
+  }
+
+  /** Si es de este servidor y alguien pidió que se detenga. */
+  @Transactional
+  boolean porDetener(UUID id) {
+    var c = em.find(Compilacion.class, id);
+    return c.porDetener() && c.arranque().equals(Nodo.ESTE.arranque());
+  }
+
+  /** La da por detenida, si sigue siendo de este servidor y no había terminado. */
+  @Transactional
+  void detenida(UUID id) {
+    var c = em.find(Compilacion.class, id, LockModeType.PESSIMISTIC_WRITE);
+    if (c.porDetener() && c.arranque().equals(Nodo.ESTE.arranque())) {
+      c.detenerse(reloj.instant());
+    }
   }
 
   /** Anota con qué ejecución del trabajo corre. */

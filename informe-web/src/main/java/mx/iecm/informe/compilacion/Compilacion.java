@@ -72,6 +72,8 @@ public class Compilacion {
   @Column(name = "latido_en")
   private Instant latidoEn;
 
+  private boolean detener;
+
   @Column(name = "en_curso")
   private @Nullable Boolean enCurso = true;
 
@@ -102,6 +104,25 @@ public class Compilacion {
 
   void fallar(Instant cuando) {
     soltar(Estado.FALLIDA, cuando);
+  }
+
+  void pedirQueSeDetenga() {
+    this.detener = true;
+  }
+
+  void detenerse(Instant cuando) {
+    soltar(Estado.DETENIDA, cuando);
+  }
+
+  /** La detenida vuelve a correr, en otro servidor si hace falta. */
+  void seguir(Nodo otro, Instant cuando) {
+    this.estado = Estado.EN_CURSO;
+    this.enCurso = true;
+    this.detener = false;
+    this.terminadaEn = null;
+    this.nodo = otro.nombre();
+    this.arranque = otro.arranque();
+    this.latidoEn = cuando;
   }
 
   private void soltar(Estado estado, Instant cuando) {
@@ -157,6 +178,10 @@ public class Compilacion {
 
   Optional<Instant> terminadaEn() {
     return Optional.ofNullable(terminadaEn);
+  }
+
+  boolean porDetener() {
+    return detener && estado == Estado.EN_CURSO;
   }
 
   Optional<Long> ejecucion() {

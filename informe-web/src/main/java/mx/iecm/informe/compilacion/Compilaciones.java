@@ -1,6 +1,7 @@
 package mx.iecm.informe.compilacion;
 
 import static mx.iecm.informe.problema.TipoDeProblema.COMPILACION_EN_CURSO;
+import static mx.iecm.informe.problema.TipoDeProblema.COMPILACION_SIN_CORRER;
 import static mx.iecm.informe.problema.TipoDeProblema.NO_EXISTE;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -87,14 +88,43 @@ public class Compilaciones {
     // El periodo se aparta: de dos peticiones a la vez, la segunda ve la compilación de la primera.
     Periodo periodo = periodos.periodo(clave);
     em.lock(periodo, LockModeType.PESSIMISTIC_WRITE);
-    if (hayEnCurso(periodo)) {
-      throw COMPILACION_EN_CURSO.con(
-          "El periodo %s se está compilando: espere a que termine.".formatted(periodo.nombre()));
-    }
+    exigirQueNadieCompile(periodo);
     var nueva = new Compilacion(periodo, borrador, reloj.instant(), quien, Nodo.ESTE);
     em.persist(nueva);
     acompanar(nueva);
     return nueva.id();
+  }
+
+  /**
+   * Pide que se detenga la que corre.
+   *
+   * @throws mx.iecm.informe.problema.ProblemaException si no existe o ya no corre
+   */
+  @Transactional
+  void pedirDetencion(UUID id) {
+    var c = compilacion(id);
+    em.lock(c, LockModeType.PESSIMISTIC_WRITE);
+    if (c.estado() != Estado.EN_CURSO) {
+      throw COMPILACION_SIN_CORRER.con("La compilación ya no corre: no hay nada que detener.");
+    }
+    c.pedirQueSeDetenga();
+  }
+
+  /**
+   * Vuelve a correr, aquí, la que se detuvo.
+   *
+   * @throws mx.iecm.informe.problema.ProblemaException si no está detenida o el periodo se compila
+   */
+  @Transactional
+  void retomar(UUID id) {
+    var c = compilacion(id);
+    em.lock(c.periodo(), LockModeType.PESSIMISTIC_WRITE);
+    em.refresh(c);
+    if (c.estado() != Estado.DETENIDA) {
+      throw COMPILACION_SIN_CORRER.con("La compilación no está detenida: no hay nada que seguir.");
+    }
+    exigirQueNadieCompile(c.periodo());
+    c.seguir(Nodo.ESTE, reloj.instant());
   }
 
   private void acompanar(Compilacion nueva) {
@@ -125,6 +155,13 @@ public class Compilaciones {
                     .setMaxResults(1)
                     .getResultStream()
                     .findFirst());
+  }
+
+  private void exigirQueNadieCompile(Periodo periodo) {
+    if (hayEnCurso(periodo)) {
+      throw COMPILACION_EN_CURSO.con(
+          "El periodo %s se está compilando: espere a que termine.".formatted(periodo.nombre()));
+    }
   }
 
   private boolean hayEnCurso(Periodo periodo) {

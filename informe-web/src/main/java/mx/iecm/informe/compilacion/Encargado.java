@@ -24,6 +24,26 @@ public class Encargado {
     return id;
   }
 
+  /**
+   * Pide que una compilación se detenga y vuelve enseguida: se detiene al acabar el paso en que va,
+   * y la atiende el servidor que la corre.
+   *
+   * @throws mx.iecm.informe.problema.ProblemaException si no existe o ya no corre
+   */
+  public void detener(UUID id) {
+    compilaciones.pedirDetencion(id);
+  }
+
+  /**
+   * Sigue, en este servidor, una compilación detenida.
+   *
+   * @throws mx.iecm.informe.problema.ProblemaException si no está detenida o el periodo se compila
+   */
+  public void seguir(UUID id) {
+    compilaciones.retomar(id);
+    correr(id);
+  }
+
   /** Corre una compilación que ya es de este servidor. */
   void correr(UUID id) {
     try {

@@ -82,6 +82,15 @@ class Trabajos {
     }
   }
 
+  /** Pide que pare; dice si ya está parada. Entre pasos para enseguida; en uno, cuando acaba. */
+  boolean detener(long ejecucion) {
+    BatchStatus estado = operador().getJobExecution(ejecucion).getBatchStatus();
+    if (estado == BatchStatus.STARTED || estado == BatchStatus.STARTING) {
+      operador().stop(ejecucion);
+    }
+    return estado == BatchStatus.STOPPED;
+  }
+
   private static Path salida(String periodo) {
     String datos = System.getProperty("jboss.server.data.dir");
     return Path.of(System.getProperty("informe.taller", datos + "/informe/periodos"))

@@ -52,9 +52,11 @@ class Vigia {
   }
 
   private void atender(UUID id) {
-    arriendo
-        .pendiente(id)
-        .ejecucion()
+    var ejecutada = arriendo.pendiente(id).ejecucion();
+    if (arriendo.porDetener(id)) {
+      ejecutada.filter(trabajos::detener).ifPresent(ejecucion -> arriendo.detenida(id));
+    }
+    ejecutada
         .filter(trabajos::muerta)
         .ifPresent(
             ejecucion -> {

@@ -3,6 +3,7 @@ package mx.iecm.informe.pagina;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -34,6 +35,22 @@ public class PaginaDeCompilacion {
             "marcha", marcha,
             "hallazgos", hallazgos(marcha),
             "secretaria", quien.esSecretaria()));
+  }
+
+  /** Pide que se detenga. */
+  @POST
+  @Path("detencion")
+  public Response detener(@PathParam("id") UUID id) {
+    compilaciones.detener(id);
+    return Marco.ir(Direccion.de("compilaciones", id));
+  }
+
+  /** Sigue la detenida. */
+  @POST
+  @Path("continuacion")
+  public Response seguir(@PathParam("id") UUID id) {
+    compilaciones.seguir(id);
+    return Marco.ir(Direccion.de("compilaciones", id));
   }
 
   private List<HallazgoVisto.Grupo> hallazgos(Marcha marcha) {

@@ -18,6 +18,8 @@ public enum TipoDeProblema {
   PERIODO_CERRADO(409, "El periodo está cerrado"),
   /** Ya se compila ese periodo. */
   COMPILACION_EN_CURSO(409, "Ya hay una compilación en curso"),
+  /** La compilación no corre o no está detenida. */
+  COMPILACION_SIN_CORRER(409, "La compilación no está en ese estado"),
   /** El archivo es más grande de lo que se admite. */
   LIBRO_DEMASIADO_GRANDE(413, "El archivo es demasiado grande"),
   /** El libro no se puede recibir; los hallazgos dicen por qué. */

@@ -55,6 +55,7 @@ class PlantillasTest {
         pagina("area", "área que entrega", t -> area(t, true, true)),
         pagina("area", "área que solo se ve", t -> area(t, false, false)),
         pagina("compilacion", "compilación en curso", t -> marcha(t, Estado.EN_CURSO)),
+        pagina("compilacion", "compilación detenida", t -> marcha(t, Estado.DETENIDA)),
         pagina("compilacion", "compilación terminada", t -> marcha(t, Estado.TERMINADA)),
         pagina("criterio", "criterio con todo", t -> criterio(t, true)),
         pagina("criterio", "criterio que solo se ve", t -> criterio(t, false)),

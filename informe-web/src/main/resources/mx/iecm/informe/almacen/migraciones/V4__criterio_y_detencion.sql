@@ -36,3 +36,6 @@ create table compilacion_acompanante (
   archivo     uuid        not null references archivo (id),
   primary key (compilacion, nombre)
 );
+
+-- Alguien pidió que se detenga: lo atiende el servidor que la corre.
+alter table compilacion add column detener boolean default false not null;
