@@ -16,12 +16,18 @@ public enum TipoDeProblema {
   NO_EXISTE(404, "No existe"),
   /** El periodo no admite entregas. */
   PERIODO_CERRADO(409, "El periodo está cerrado"),
+  /** La entrega no es la que vale. */
+  ENTREGA_SIN_VALOR(409, "Esa entrega no es la que vale"),
   /** Ya se compila ese periodo. */
   COMPILACION_EN_CURSO(409, "Ya hay una compilación en curso"),
   /** El archivo es más grande de lo que se admite. */
   LIBRO_DEMASIADO_GRANDE(413, "El archivo es demasiado grande"),
   /** El libro no se puede recibir; los hallazgos dicen por qué. */
   LIBRO_NO_RECIBIDO(422, "El libro no se recibió"),
+  /** Una fecha no se entiende o no va donde se puso. */
+  FECHA_NO_ADMITIDA(422, "La fecha no se puede usar"),
+  /** El plazo venció y no se dijo por qué se entrega tarde. */
+  FALTA_EL_MOTIVO(422, "Falta decir por qué se entrega fuera de plazo"),
   /** Hay demasiadas peticiones a la vez. */
   SERVIDOR_OCUPADO(503, "El servidor está ocupado"),
   /** Falló el programa. */
