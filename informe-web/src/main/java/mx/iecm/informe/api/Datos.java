@@ -2,19 +2,29 @@ package mx.iecm.informe.api;
 
 import static mx.iecm.informe.problema.TipoDeProblema.PETICION_INCOMPLETA;
 
+import jakarta.json.Json;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import org.jspecify.annotations.Nullable;
+import java.io.StringReader;
 
 /** Los datos de una petición en JSON, pedidos uno por uno y por su nombre. */
 final class Datos {
 
   private final JsonObject cuerpo;
 
-  /** Los de un cuerpo; RESTEasy da nulo si vino vacío. */
-  Datos(@Nullable JsonObject cuerpo) {
-    this.cuerpo = cuerpo == null ? JsonValue.EMPTY_JSON_OBJECT : cuerpo;
+  /**
+   * Los de un cuerpo.
+   *
+   * @throws mx.iecm.informe.problema.ProblemaException si no es un objeto de JSON
+   */
+  Datos(String cuerpo) {
+    try (var lector = Json.createReader(new StringReader(cuerpo))) {
+      this.cuerpo = lector.readObject();
+    } catch (JsonException | IllegalStateException e) {
+      throw PETICION_INCOMPLETA.con("El cuerpo de la petición tiene que ser un objeto de JSON.");
+    }
   }
 
   /**

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import mx.iecm.informe.acceso.Quien;
 import mx.iecm.informe.acuse.AcuseEnJson;
+import mx.iecm.informe.acuse.AcuseEnPdf;
 import mx.iecm.informe.almacen.Almacen;
 import mx.iecm.informe.entrega.Acuse;
 import mx.iecm.informe.entrega.Cambios;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 @Path("periodos/{periodo}/areas/{area}/entregas/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 public class EntregaResource {
+
+  private static final String PDF = "application/pdf";
 
   @Inject Quien quien;
   @Inject Entregas entregas;
@@ -79,6 +82,20 @@ public class EntregaResource {
     var json = leerAcuse(periodo, area, id);
     byte[] bytes = AcuseEnJson.legible(json).getBytes(StandardCharsets.UTF_8);
     return Descarga.de(archivo(json) + ".json", MediaType.APPLICATION_JSON, bytes);
+  }
+
+  /** Su acuse en PDF. */
+  @GET
+  @Path("acuse.pdf")
+  @Produces(PDF)
+  public Response acuseEnPdf(
+      @PathParam("periodo") String periodo,
+      @PathParam("area") String area,
+      @PathParam("id") UUID id) {
+    var json = leerAcuse(periodo, area, id);
+    var acuse = AcuseEnJson.leer(json).orElseThrow();
+    return Descarga.de(
+        archivo(json) + ".pdf", PDF, AcuseEnPdf.escribir(acuse, json.getString("sello")));
   }
 
   /** Su acuse como lo dio el servidor. */

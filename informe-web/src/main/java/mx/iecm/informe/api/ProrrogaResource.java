@@ -4,7 +4,6 @@ import static mx.iecm.informe.problema.TipoDeProblema.NO_EXISTE;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -40,7 +39,7 @@ public class ProrrogaResource {
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
   public Prorroga dar(
-      @PathParam("periodo") String periodo, @PathParam("area") String area, JsonObject cuerpo) {
+      @PathParam("periodo") String periodo, @PathParam("area") String area, String cuerpo) {
     var datos = new Datos(cuerpo);
     return dar(periodo, area, datos.texto("hasta"), datos.texto("motivo"));
   }

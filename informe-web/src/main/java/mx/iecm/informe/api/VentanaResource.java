@@ -2,7 +2,6 @@ package mx.iecm.informe.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -10,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.Optional;
 import mx.iecm.informe.acceso.Quien;
 import mx.iecm.informe.entrega.Ventana;
@@ -38,7 +38,7 @@ public class VentanaResource {
    */
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
-  public Ventana poner(@PathParam("periodo") String periodo, JsonObject cuerpo) {
+  public Ventana poner(@PathParam("periodo") String periodo, String cuerpo) {
     var datos = new Datos(cuerpo);
     return poner(
         periodo, datos.texto("abre"), datos.opcional("cierra"), datos.siOno("admiteTarde"));
@@ -48,9 +48,7 @@ public class VentanaResource {
   public Ventana poner(String periodo, String abre, String cierra, boolean admiteTarde) {
     quien.exigirSecretaria();
     var cierre =
-        cierra.isBlank()
-            ? Optional.<java.time.Instant>empty()
-            : Optional.of(Zona.leer("cierra", cierra));
+        cierra.isBlank() ? Optional.<Instant>empty() : Optional.of(Zona.leer("cierra", cierra));
     ventanas.poner(periodo, new Ventana(Zona.leer("abre", abre), cierre, admiteTarde));
     return ventanas.ver(periodo);
   }
