@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.List;
 import mx.iecm.informe.acceso.Quien;
+import mx.iecm.informe.compilacion.Compilaciones;
 import mx.iecm.informe.compilacion.Dictamenes;
 import mx.iecm.informe.entrega.Acuse;
 import mx.iecm.informe.entrega.Entregas;
@@ -32,6 +33,7 @@ public class EntregasResource {
   @Inject Recepcion recepcion;
   @Inject Entregas entregas;
   @Inject Dictamenes dictamenes;
+  @Inject Compilaciones compilaciones;
   @Inject Lecturas lecturas;
 
   /** Las que ha hecho, de la más nueva a la más vieja. */
@@ -76,13 +78,17 @@ public class EntregasResource {
     return dictamenes.deArea(periodo, area);
   }
 
-  /** El libro que llena en el periodo, con sus líneas, sus tablas, sus listas y sus cuentas. */
+  /**
+   * El libro que llena en el periodo: sus líneas, sus tablas, sus listas, sus cuentas y lo que
+   * prometió en el periodo anterior, si aquel informe se emitió aquí.
+   */
   @GET
   @Path("captura")
   @Produces(Descarga.EXCEL)
   public Response captura(@PathParam("periodo") String periodo, @PathParam("area") String area) {
     quien.exigirQueVea(area);
     String nombre = "%s-%s-captura.xlsx".formatted(periodo, area);
-    return Descarga.de(nombre, Descarga.EXCEL, lecturas.captura(periodo, area));
+    var anterior = compilaciones.informeAnterior(periodo);
+    return Descarga.de(nombre, Descarga.EXCEL, lecturas.captura(periodo, area, anterior));
   }
 }

@@ -59,6 +59,33 @@ public class Compilaciones {
         .orElseThrow(() -> NO_EXISTE.con("La compilación no dejó ningún " + nombre + "."));
   }
 
+  /**
+   * El XML del último informe que se emitió del periodo justo anterior a uno, si se compiló aquí.
+   */
+  @Transactional
+  public Optional<Archivo> informeAnterior(String clave) {
+    return em.createQuery(
+            "select a from Compilacion c, Producto p join p.archivo a where p.compilacion = c.id"
+                + " and p.nombre = :xml and c.periodo.clave = :clave and c.borrador = false"
+                + " and c.estado = :terminada order by c.pedidaEn desc",
+            Archivo.class)
+        .setParameter("xml", "informe.xml")
+        .setParameter("clave", anterior(periodos.periodo(clave)))
+        .setParameter("terminada", Estado.TERMINADA)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** La clave del mismo órgano con el periodo anterior; {@code ""} si no se entiende. */
+  private static String anterior(Periodo periodo) {
+    String organo =
+        periodo.clave().substring(0, periodo.clave().length() - periodo.nombre().length());
+    return mx.iecm.informe.modelo.Periodo.deClave(periodo.nombre())
+        .map(p -> organo + p.anterior().clave())
+        .orElse("");
+  }
+
   /** La última terminada en que entró lo que vale de un área. */
   @Transactional
   Optional<UUID> ultimaConLoVigente(String periodo, String siglas) {

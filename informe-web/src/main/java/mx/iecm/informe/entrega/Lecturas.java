@@ -5,16 +5,23 @@ import static mx.iecm.informe.problema.TipoDeProblema.NO_EXISTE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import mx.iecm.informe.acuse.AcuseDeRecibo;
 import mx.iecm.informe.acuse.AcuseEnJson;
 import mx.iecm.informe.almacen.Almacen;
+import mx.iecm.informe.almacen.Archivo;
+import mx.iecm.informe.caso.LectorDeAnterior;
 import mx.iecm.informe.caso.LibroRecibido;
 import mx.iecm.informe.caso.Revision;
 import mx.iecm.informe.comparacion.Comparacion;
 import mx.iecm.informe.libro.captura.Captura;
+import mx.iecm.informe.modelo.Periodo;
+import mx.iecm.informe.modelo.Programa;
+import mx.iecm.informe.modelo.Resultado;
 import mx.iecm.informe.trabajo.Encargo;
 
 /** Lo que se hace con los libros de un área además de recibirlos; todo, en los hilos que leen. */
@@ -31,16 +38,32 @@ public class Lecturas {
   /**
    * El libro que un área llena en el periodo.
    *
+   * @param anterior el XML del informe del periodo anterior, para recordar lo que se prometió
    * @throws mx.iecm.informe.problema.ProblemaException si el área no responde de ninguna línea
    */
-  public byte[] captura(String periodo, String siglas) {
+  public byte[] captura(String periodo, String siglas, Optional<Archivo> anterior) {
     var revision = entregas.revision(periodo, siglas);
     var programa = revision.programa().orElseThrow();
     if (!Captura.areas(programa).contains(siglas)) {
       throw NO_EXISTE.con(siglas + " no responde de ninguna línea del programa.");
     }
     var cuando = revision.secretaria().orElseThrow().emision().periodo();
-    return lectores.leer(0, () -> Captura.de(programa, cuando, siglas, List.of()));
+    var xml = anterior.map(a -> enMemoria("anterior.xml", a));
+    return lectores.leer(
+        xml.map(LibroRecibido::tamano).orElse(0L),
+        () -> Captura.de(programa, cuando, siglas, prometido(xml, programa, cuando)));
+  }
+
+  private static List<Resultado> prometido(
+      Optional<LibroRecibido> xml, Programa programa, Periodo cuando) throws IOException {
+    if (xml.isEmpty()) {
+      return List.of();
+    }
+    try (InputStream en = xml.get().contenido().abrir()) {
+      return LectorDeAnterior.leer(xml.get().nombre(), en, programa, cuando, aviso -> {})
+          .map(a -> a.informe().resultados())
+          .orElse(List.of());
+    }
   }
 
   /**
@@ -94,8 +117,10 @@ public class Lecturas {
 
   /** El libro ya en memoria: los hilos que leen no tocan la base, y se pueden interrumpir. */
   private LibroRecibido libro(String periodo, String siglas, UUID id) {
-    var archivo = entregas.libro(periodo, siglas, id);
-    String nombre = Encargo.nombreDeEntrega(siglas);
+    return enMemoria(Encargo.nombreDeEntrega(siglas), entregas.libro(periodo, siglas, id));
+  }
+
+  private LibroRecibido enMemoria(String nombre, Archivo archivo) {
     var guardado = new LibroRecibido(nombre, archivo.tamano(), () -> almacen.abrir(archivo.id()));
     return LibroRecibido.enMemoria(nombre, guardado.bytes());
   }
