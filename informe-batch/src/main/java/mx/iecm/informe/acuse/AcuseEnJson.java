@@ -2,16 +2,20 @@ package mx.iecm.informe.acuse;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonConfig;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.stream.JsonGenerator;
+import jakarta.json.stream.JsonParser;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import mx.iecm.informe.acuse.AcuseDeRecibo.Cifra;
 import mx.iecm.informe.acuse.AcuseDeRecibo.Entrega;
@@ -33,6 +37,10 @@ public final class AcuseEnJson {
       "El sello es el SHA-256 de este acuse sin él, en la forma canónica del RFC 8785. Dice si el"
           + " acuse se dañó o se cambió sin querer; no es una firma y quien lo cambie a propósito"
           + " puede rehacerlo. La prueba de la entrega es la copia que guarda el servidor.";
+
+  /** Un nombre repetido dejaría leer una cosa y comprobar otra. */
+  private static final JsonReaderFactory LECTORES =
+      Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
   private AcuseEnJson() {}
 
@@ -112,11 +120,14 @@ public final class AcuseEnJson {
     return texto + "\n";
   }
 
-  /** El JSON de un texto; vacío si no es un objeto. */
+  /** El JSON de un texto; vacío si no es un objeto y nada más, o si repite un nombre. */
   public static Optional<JsonObject> objeto(String texto) {
-    try (JsonReader lector = Json.createReader(new StringReader(texto))) {
-      return Optional.of(lector.readObject());
-    } catch (JsonException | IllegalStateException e) {
+    try (JsonParser repaso = Json.createParser(new StringReader(texto));
+        JsonReader lector = LECTORES.createReader(new StringReader(texto))) {
+      repaso.next();
+      repaso.skipObject();
+      return repaso.hasNext() ? Optional.empty() : Optional.of(lector.readObject());
+    } catch (JsonException | IllegalStateException | NoSuchElementException e) {
       return Optional.empty();
     }
   }

@@ -64,6 +64,17 @@ class VerificacionDeAcuseTest {
   }
 
   @Test
+  void nadaSobraNiSeRepite() {
+    String texto = ACUSE.toString();
+    String repetido = "{\"folio\":\"otro\"," + texto.substring(1);
+
+    assertThat(AcuseEnJson.objeto(texto + " \n")).isPresent();
+    assertThat(AcuseEnJson.objeto(texto + " x")).isEmpty();
+    assertThat(AcuseEnJson.objeto(texto + texto)).isEmpty();
+    assertThat(AcuseEnJson.objeto(repetido)).isEmpty();
+  }
+
+  @Test
   void elLibroEsElSuyoOEsOtro() {
     var suyo = VerificacionDeAcuse.de(ACUSE.toString(), Optional.of(AcuseDePrueba.HUELLA));
     var otro = VerificacionDeAcuse.de(ACUSE.toString(), Optional.of("cd".repeat(32)));

@@ -64,16 +64,20 @@ class Lectores {
    *     tiempo
    */
   <T> T leer(long bytes, Callable<T> lectura) {
+    return leer(bytes, lectura, ESPERA_S);
+  }
+
+  <T> T leer(long bytes, Callable<T> lectura, int segundos) {
     try {
-      return esperar((bytes < GRANDE ? chicos : grandes).submit(lectura));
+      return esperar((bytes < GRANDE ? chicos : grandes).submit(lectura), segundos);
     } catch (RejectedExecutionException e) {
       throw SERVIDOR_OCUPADO.con("Hay muchas entregas a la vez: intente de nuevo en un minuto.");
     }
   }
 
-  private static <T> T esperar(Future<T> lectura) {
+  private static <T> T esperar(Future<T> lectura, int segundos) {
     try {
-      return lectura.get(ESPERA_S, TimeUnit.SECONDS);
+      return lectura.get(segundos, TimeUnit.SECONDS);
     } catch (TimeoutException e) {
       lectura.cancel(true);
     } catch (InterruptedException e) {
@@ -87,6 +91,6 @@ class Lectores {
     }
     throw SERVIDOR_OCUPADO.con(
         "El libro no se acabó de leer en %d segundos y no se recibió: intente de nuevo en un minuto."
-            .formatted(ESPERA_S));
+            .formatted(segundos));
   }
 }

@@ -91,6 +91,10 @@ class AcusesIT extends EnElServidor {
             });
     assertThat(cambios.getJsonArray("diferencias")).isNotEmpty();
 
+    String ajena = suya("UTSI", CasoReal.unico(CasoReal.entrega("UTSI")));
+    String deOtra = segunda + "/cambios?desde=" + ajena.substring(ajena.lastIndexOf('/') + 1);
+    assertThat(como("dvoe").pedir(deOtra).estado()).as("con lo de otra área no").isEqualTo(404);
+
     String id = primera.substring(primera.lastIndexOf('/') + 1);
     var igual = como("dvoe").pedir(primera + "/cambios?desde=" + id).objeto();
     assertThat(igual.getInt("cuantas")).isZero();
