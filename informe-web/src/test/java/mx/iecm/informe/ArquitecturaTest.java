@@ -39,6 +39,7 @@ class ArquitecturaTest {
     "mx.iecm.informe.almacen..",
     "mx.iecm.informe.api..",
     "mx.iecm.informe.compilacion..",
+    "mx.iecm.informe.criterio..",
     "mx.iecm.informe.entrega..",
     "mx.iecm.informe.pagina..",
     "mx.iecm.informe.problema.."
@@ -154,7 +155,8 @@ class ArquitecturaTest {
 
   @ArchTest
   static final ArchRule persistenciaSoloDondeSeGuarda =
-      biblioteca("jakarta.persistence..", "..almacen..", "..entrega..", "..compilacion..");
+      biblioteca(
+          "jakarta.persistence..", "..almacen..", "..entrega..", "..criterio..", "..compilacion..");
 
   @ArchTest
   static final ArchRule restSoloEnLosBordes =
@@ -196,7 +198,8 @@ class ArquitecturaTest {
           .resideInAPackage("..pagina..")
           .should()
           .dependOnClassesThat()
-          .haveNameMatching(".*\\.(Periodos|Entregas|Recepcion|Compilaciones|Encargado|Almacen)")
+          .haveNameMatching(
+              ".*\\.(Periodos|Criterios|Entregas|Recepcion|Compilaciones|Encargado|Almacen)")
           .because("lo que una persona puede hacer con una página lo puede una herramienta");
 
   @ArchTest static final ArchRule jberetSoloEnConsola = biblioteca("org.jberet..", "..consola..");

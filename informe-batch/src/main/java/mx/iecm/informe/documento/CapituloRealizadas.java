@@ -27,7 +27,8 @@ final class CapituloRealizadas implements Capitulo {
     return elementos;
   }
 
-  private static List<Elemento> deLinea(LineaAccion linea, Informe informe) {
+  /** Lo que se dice de una línea, sin su título. */
+  static List<Elemento> deLinea(LineaAccion linea, Informe informe) {
     var resultado = informe.resultado(linea.clave());
     var elementos = new ArrayList<Elemento>();
     var puestas = new HashSet<String>();

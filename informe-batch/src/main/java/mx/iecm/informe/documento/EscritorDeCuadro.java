@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import mx.iecm.informe.grafica.Recontador;
 import mx.iecm.informe.modelo.Celda;
@@ -17,8 +18,10 @@ import mx.iecm.informe.modelo.TipoColumna;
 import mx.iecm.informe.xml.Tinta;
 
 /**
- * Escribe un cuadro como tabla de Word mientras se leen sus renglones: encabezado que se repite,
- * filas que no se parten, vecinas iguales combinadas y notas al pie.
+ * Escribe las filas de un cuadro como las de una tabla de Word mientras se leen sus renglones: no
+ * se parten, las vecinas iguales se combinan y llevan sus notas al pie.
+ *
+ * <p>El encabezado no va aquí: el ancho de las columnas se sabe cuando ya pasó lo que llevan.
  */
 public final class EscritorDeCuadro implements AutoCloseable {
 
@@ -39,6 +42,7 @@ public final class EscritorDeCuadro implements AutoCloseable {
   private final byte[][] abre;
   private final boolean[] combina;
   private final String[] anteriores;
+  private final Contenido.Medidor[] medidores;
   private final int columnaDeNota;
   private final Filas.Cuenta filas = new Filas.Cuenta();
   private long renglones;
@@ -48,11 +52,9 @@ public final class EscritorDeCuadro implements AutoCloseable {
    *
    * @param periodo del informe: su gráfica cuenta los renglones que son de él
    * @param indice el de la tabla en el programa, desde 0: hace únicos sus ids en el documento
-   * @param ancho del texto en la plantilla, en veinteavos de punto
    * @param salida recibe el segmento comprimido; no se cierra
    */
-  public EscritorDeCuadro(
-      Tabla tabla, Periodo periodo, int indice, int ancho, OutputStream salida) {
+  public EscritorDeCuadro(Tabla tabla, Periodo periodo, int indice, OutputStream salida) {
     this.tabla = tabla;
     this.recontador = Recontador.de(tabla, periodo);
     this.prensa = new Prensa(salida);
@@ -62,14 +64,15 @@ public final class EscritorDeCuadro implements AutoCloseable {
     this.abre = new byte[n][];
     this.combina = new boolean[n];
     this.anteriores = new String[n];
+    this.medidores = new Contenido.Medidor[n];
     this.columnaDeNota = tabla.columnaDeFecha() >= 0 ? tabla.columnaDeFecha() : n - 1;
     for (int i = 0; i < n; i++) {
       Columna columna = tabla.columnas().get(i);
       abre[i] = Tinta.bytes("<w:tc>" + Tablillas.parrafo(estilo(columna.tipo())));
       combina[i] = tabla.combinar().contains(columna.encabezado());
       anteriores[i] = "";
+      medidores[i] = new Contenido.Medidor();
     }
-    encabezado(ancho);
   }
 
   private static Estilo estilo(TipoColumna tipo) {
@@ -77,17 +80,6 @@ public final class EscritorDeCuadro implements AutoCloseable {
       case CONSECUTIVO, HORA, NUMERO -> Estilo.CELDA_CENTRADA;
       default -> Estilo.CELDA;
     };
-  }
-
-  private void encabezado(int ancho) {
-    Tablillas.abrir(Anchos.repartir(tabla.columnas(), ancho), tinta);
-    tinta.marca("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
-    for (Columna columna : tabla.columnas()) {
-      tinta.marca("<w:tc>" + Tablillas.parrafo(Estilo.CELDA_ENCABEZADO));
-      corridas.escribir(Texto.de(columna.encabezado()), tinta);
-      tinta.marca(FIN_CELDA);
-    }
-    tinta.marca(FIN_FILA);
   }
 
   /**
@@ -135,6 +127,7 @@ public final class EscritorDeCuadro implements AutoCloseable {
       tinta.entero(renglones, 1);
       tinta.marca(".</w:t></w:r>");
     } else {
+      medidores[i].agregar(celda.escrito());
       corridas.escribir(celda.texto(), tinta);
     }
     if (!nota.enBlanco()) {
@@ -168,9 +161,18 @@ public final class EscritorDeCuadro implements AutoCloseable {
    * @throws UncheckedIOException si no se puede escribir
    */
   public Fragmento terminar() {
-    tinta.marca("</w:tbl>");
     cortar();
-    return new Fragmento(segmentos, notas, vinculos.ids(), filas.filas(), recontador.recuento());
+    return new Fragmento(
+        segmentos, notas, vinculos.ids(), filas.filas(), contenidos(), recontador.recuento());
+  }
+
+  private List<Contenido> contenidos() {
+    for (int i = 0; i < medidores.length; i++) {
+      if (tabla.columnas().get(i).tipo() == TipoColumna.CONSECUTIVO) {
+        medidores[i].agregar(renglones + ".");
+      }
+    }
+    return Arrays.stream(medidores).map(Contenido.Medidor::contenido).toList();
   }
 
   @Override

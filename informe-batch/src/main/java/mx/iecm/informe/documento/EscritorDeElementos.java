@@ -18,6 +18,12 @@ import mx.iecm.informe.xml.Tinta;
 /** Escribe los elementos del documento como WordprocessingML: una clase de elemento, un método. */
 final class EscritorDeElementos {
 
+  /**
+   * Un párrafo de tres líneas que anuncia una tabla se va con ella a la otra página; uno más largo
+   * dejaría un hueco mayor que la falta.
+   */
+  private static final int ANUNCIO = 300;
+
   private final Compositor.Fragmentos fragmentos;
   private final Numeracion numeracion;
   private final Imagenes imagenes;
@@ -31,6 +37,9 @@ final class EscritorDeElementos {
   private final List<Trozo> trozos = new ArrayList<>();
   private final List<Cuadro> cuadros = new ArrayList<>();
   private final Tinta tinta = new Tinta();
+
+  /** Si lo que se escribe anuncia una tabla: no se queda solo al pie de una página. */
+  private boolean anuncia;
 
   /** Una entrada del índice: nivel, número impreso, texto y marcador al que lleva. */
   record Entrada(int nivel, String numero, String texto, String marcador) {}
@@ -50,8 +59,10 @@ final class EscritorDeElementos {
 
   void escribir(List<Elemento> elementos) {
     boolean trasTabla = false;
-    for (Elemento elemento : elementos) {
-      boolean tabla = elemento instanceof Tablilla || elemento instanceof LugarDeCuadro;
+    for (int i = 0; i < elementos.size(); i++) {
+      Elemento elemento = elementos.get(i);
+      boolean tabla = esTabla(elemento);
+      anuncia = i + 1 < elementos.size() && esTabla(elementos.get(i + 1));
       if (tabla && trasTabla) {
         // Word junta en una dos tablas seguidas: las separa un párrafo sin texto.
         tinta.marca(Tablillas.parrafo(Estilo.NOTA_DE_TABLA) + "</w:p>");
@@ -62,6 +73,10 @@ final class EscritorDeElementos {
     if (trasTabla) {
       tinta.marca(Tablillas.parrafo(Estilo.NOTA_DE_TABLA) + "</w:p>");
     }
+  }
+
+  private static boolean esTabla(Elemento elemento) {
+    return elemento instanceof Tablilla || elemento instanceof LugarDeCuadro;
   }
 
   private void escribir(Elemento elemento) {
@@ -97,7 +112,9 @@ final class EscritorDeElementos {
   }
 
   private void parrafo(Estilo estilo, String propiedades, Texto texto, Texto nota) {
-    tinta.marca("<w:p><w:pPr><w:pStyle w:val=\"" + estilo.id() + "\"/>" + propiedades + "</w:pPr>");
+    tinta.marca("<w:p><w:pPr><w:pStyle w:val=\"" + estilo.id() + "\"/>");
+    boolean junto = anuncia && texto.escrito().length() <= ANUNCIO;
+    tinta.marca((junto ? "<w:keepNext/>" : "") + propiedades + "</w:pPr>");
     corridas.escribir(texto, tinta);
     if (!nota.enBlanco()) {
       notas.llamar(nota, tinta);
@@ -128,6 +145,7 @@ final class EscritorDeElementos {
     var fragmento = fragmentos.fragmento(lugar.cuadro());
     cuadros.add(lugar.cuadro());
     int marca = marcas.abrir(Marca.Clase.TABLA, lugar.tabla().clave(), "", tinta);
+    Tablillas.encabezar(lugar.tabla(), fragmento.contenidos(), ancho, corridas, tinta);
     long desde = 0;
     for (int i = 0; i < fragmento.segmentos().size(); i++) {
       cortar();
@@ -138,6 +156,7 @@ final class EscritorDeElementos {
         notas.llamar(fragmento.notas().get(i), tinta);
       }
     }
+    tinta.marca("</w:tbl>");
     Marcas.cerrar(marca, tinta);
   }
 

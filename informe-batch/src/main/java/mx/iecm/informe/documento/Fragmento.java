@@ -14,10 +14,11 @@ import mx.iecm.informe.modelo.Texto;
  * <p>El número de una nota al pie no se sabe hasta componer, así que la tabla se corta donde va
  * cada llamada: entre el segmento {@code i} y el siguiente va la de la nota {@code i}.
  *
- * @param segmentos la tabla completa, comprimida; siempre uno más que notas
+ * @param segmentos las filas de la tabla, comprimidas; siempre uno más que notas
  * @param notas las notas al pie de sus renglones, en orden
  * @param vinculos id de relación de cada dirección a la que lleva
  * @param filas de Excel de los renglones escritos, en su orden
+ * @param contenidos cuánto mide lo que lleva cada columna
  * @param recuento lo que muestra su gráfica
  */
 public record Fragmento(
@@ -25,12 +26,14 @@ public record Fragmento(
     List<Texto> notas,
     Map<String, String> vinculos,
     Filas filas,
+    List<Contenido> contenidos,
     Recuento recuento)
     implements Serializable {
 
   public Fragmento {
     segmentos = List.copyOf(segmentos);
     notas = List.copyOf(notas);
+    contenidos = List.copyOf(contenidos);
     vinculos = new LinkedHashMap<>(vinculos);
   }
 

@@ -1,6 +1,9 @@
 package mx.iecm.informe.documento;
 
 import java.util.Arrays;
+import java.util.List;
+import mx.iecm.informe.documento.Elemento.Tablilla.Casilla;
+import mx.iecm.informe.modelo.Tabla;
 import mx.iecm.informe.xml.Tinta;
 
 /** Lo que toda tabla del documento tiene igual, y las tablas cortas enteras. */
@@ -35,6 +38,17 @@ final class Tablillas {
     tablilla.encabezado().forEach(f -> fila(f, true, corridas, tinta));
     tablilla.filas().forEach(f -> fila(f, false, corridas, tinta));
     tinta.marca("</w:tbl>");
+  }
+
+  /** Abre la tabla de un cuadro y escribe su encabezado, que se repite en cada página. */
+  static void encabezar(
+      Tabla tabla, List<Contenido> contenidos, int ancho, Corridas corridas, Tinta tinta) {
+    abrir(Anchos.repartir(tabla.columnas(), contenidos, ancho), tinta);
+    var casillas =
+        tabla.columnas().stream()
+            .map(c -> Casilla.de(c.encabezado(), Estilo.CELDA_ENCABEZADO))
+            .toList();
+    fila(new Elemento.Tablilla.Fila(casillas), true, corridas, tinta);
   }
 
   private static void fila(

@@ -7,7 +7,7 @@
  * abrirlos. Nada de docx4j sale de este paquete.
  *
  * <pre>{@code
- * var fragmento = new EscritorDeCuadro(tabla, periodo, indice, ancho, salida);
+ * var fragmento = new EscritorDeCuadro(tabla, periodo, indice, salida);
  * renglones.forEach(fragmento::renglon);
  * var segmento = fragmento.terminar();
  * new Compositor(plantilla).componer(informe, segmentos, Optional.empty(), List.of(), archivo);

@@ -52,8 +52,8 @@ public final class GraficaDeBarras {
   private String escribir() {
     tinta.marca("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
     tinta.marca(
-        "<c:chartSpace xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\""
-            + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
+        "<c:chartSpace xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
+            + " xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\""
             + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">");
     tinta.marca(
         "<c:date1904 val=\"0\"/><c:lang val=\"es-MX\"/><c:roundedCorners val=\"0\"/><c:chart>");

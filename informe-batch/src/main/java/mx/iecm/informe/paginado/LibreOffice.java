@@ -78,17 +78,18 @@ public record LibreOffice(Path programa) {
    *
    * @param docx el documento
    * @param perfil carpeta para lo que LibreOffice recuerda; dos que corren a la vez necesitan dos
+   * @param mientras lo que se puede ir haciendo en lo que termina
    * @return el PDF
    * @throws ImpresionFallida si no lo da, o no en cinco minutos
    * @throws IOException si no se puede correr
    */
-  public Path imprimir(Path docx, Path perfil) throws IOException {
+  public Path imprimir(Path docx, Path perfil, Runnable mientras) throws IOException {
     String nombre = docx.getFileName().toString().replaceFirst("\\.docx$", "") + ".pdf";
     Path pdf = docx.resolveSibling(nombre);
     Files.deleteIfExists(pdf);
     Path dicho = Files.createTempFile(docx.resolveSibling(""), "libreoffice", ".txt");
     try {
-      String fin = correr(docx, perfil, dicho);
+      String fin = correr(docx, perfil, dicho, mientras);
       if (!Files.exists(pdf)) {
         throw new ImpresionFallida(
             "%s no dio el PDF de %s (%s): %s"
@@ -100,7 +101,7 @@ public record LibreOffice(Path programa) {
     }
   }
 
-  private String correr(Path docx, Path perfil, Path dicho) throws IOException {
+  private String correr(Path docx, Path perfil, Path dicho, Runnable mientras) throws IOException {
     var proceso =
         new ProcessBuilder(
                 programa.toString(),
@@ -117,6 +118,7 @@ public record LibreOffice(Path programa) {
             .redirectOutput(dicho.toFile())
             .start();
     try {
+      mientras.run();
       if (proceso.waitFor(LIMITE.toSeconds(), TimeUnit.SECONDS)) {
         return "terminó con " + proceso.exitValue();
       }

@@ -2,8 +2,6 @@ package mx.iecm.informe.paginado;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -32,21 +30,25 @@ public final class PdfAccesible {
   private PdfAccesible() {}
 
   /**
-   * Completa un PDF y lo guarda en su lugar.
+   * Completa un PDF.
    *
+   * @param pdf el que da LibreOffice
    * @param graficas la descripción de cada gráfica, en orden
-   * @throws IOException si no se puede leer o escribir
+   * @return el mismo, completo
+   * @throws IOException si no se puede leer
    */
-  public static void completar(Path pdf, List<String> graficas) throws IOException {
-    try (var documento = Loader.loadPDF(Files.readAllBytes(pdf))) {
+  public static byte[] completar(byte[] pdf, List<String> graficas) throws IOException {
+    var completo = new ByteArrayOutputStream(pdf.length * 2);
+    try (var documento = Loader.loadPDF(pdf)) {
       for (PDPage pagina : documento.getPages()) {
         marcarAdornos(documento, pagina);
         quitarEnlacesSinNombre(pagina);
         pagina.getCOSObject().setName(COSName.getPDFName("Tabs"), "S");
       }
       new Estructura(graficas).completar(documento);
-      documento.save(pdf.toFile());
+      documento.save(completo);
     }
+    return completo.toByteArray();
   }
 
   /** LibreOffice enlaza el número de una nota con su llamada sin decirlo en la estructura. */

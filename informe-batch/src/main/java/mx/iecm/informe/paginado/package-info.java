@@ -5,7 +5,7 @@
  * <p>Ejemplo:
  *
  * <pre>{@code
- * var pdf = LibreOffice.delSistema().orElseThrow().imprimir(docx, taller);
+ * var pdf = LibreOffice.delSistema().orElseThrow().imprimir(docx, taller, () -> {});
  * List<TituloImpreso> titulos = TituloImpreso.en(pdf);
  * }</pre>
  */

@@ -52,7 +52,6 @@ final class LecturaDeEntrega {
   private final Avance avance;
   private final Base base;
   private final Manifiesto manifiesto;
-  private final int ancho;
   private final Criterio criterio;
 
   LecturaDeEntrega(Taller taller, Limites limites, Avance avance) {
@@ -62,7 +61,6 @@ final class LecturaDeEntrega {
     this.base = taller.base();
     this.criterio = base.criterio();
     this.manifiesto = taller.manifiesto();
-    this.ancho = taller.plantilla().anchoDeTexto();
   }
 
   /** La clave con que se guarda la lectura de un libro: cambia si cambia algo de lo que depende. */
@@ -76,8 +74,7 @@ final class LecturaDeEntrega {
         periodo,
         manifiesto.version(),
         criterio.clave(),
-        limites.toString(),
-        Integer.toString(ancho));
+        limites.toString());
   }
 
   /** Lee un libro, si no estaba ya leído. */
@@ -191,7 +188,7 @@ final class LecturaDeEntrega {
         this.reglas = reglas;
         this.deDocumento = abrir(paraDocumento(carpeta, tabla.clave()));
         this.deXml = abrir(paraXml(carpeta, tabla.clave()));
-        this.escritor = new EscritorDeCuadro(tabla, periodo, indice, ancho, deDocumento);
+        this.escritor = new EscritorDeCuadro(tabla, periodo, indice, deDocumento);
       }
 
       private static OutputStream abrir(Path archivo) {

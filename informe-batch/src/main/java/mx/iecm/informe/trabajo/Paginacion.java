@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import mx.iecm.informe.castellano.Comparacion;
 import mx.iecm.informe.documento.Compositor;
@@ -27,6 +28,10 @@ final class Paginacion {
   private static final long RENGLONES = 20_000;
 
   private static final int VUELTAS = 3;
+
+  private static final long ENSAYO = 1 << 20;
+
+  private static final AtomicBoolean SIN_ENSAYAR = new AtomicBoolean(true);
 
   private final Taller taller;
   private final Composicion composicion;
@@ -75,7 +80,7 @@ final class Paginacion {
     var compuesto = composicion.componer(List.of());
     List<Integer> antes = List.of();
     for (int vuelta = 0; vuelta <= VUELTAS; vuelta++) {
-      var ahora = paginas(libreOffice, compuesto.titulos());
+      var ahora = paginas(libreOffice, compuesto.titulos(), ensayo());
       if (ahora.equals(antes)) {
         terminarPdf(compuesto.graficas());
         return true;
@@ -86,16 +91,45 @@ final class Paginacion {
     throw new IOException("las páginas cambian cada vez que se acomoda");
   }
 
+  /**
+   * Completar un PDF tarda, la primera vez de una máquina virtual, casi lo que LibreOffice en
+   * acomodarlo: mientras él acomoda el definitivo se ensaya con el anterior, si es chico.
+   */
+  private Runnable ensayo() throws IOException {
+    Path anterior = taller.archivo(PDF);
+    boolean sirve =
+        taller.manifiesto().pdf()
+            && Files.exists(anterior)
+            && Files.size(anterior) <= ENSAYO
+            && SIN_ENSAYAR.compareAndSet(true, false);
+    if (!sirve) {
+      return () -> {};
+    }
+    byte[] pdf = Files.readAllBytes(anterior);
+    return () -> ensayar(pdf);
+  }
+
+  private static void ensayar(byte[] pdf) {
+    try {
+      PdfAccesible.completar(pdf, List.of());
+    } catch (IOException e) {
+      throw new UncheckedIOException("no se pudo leer el PDF de LibreOffice", e);
+    }
+  }
+
   private void terminarPdf(List<String> graficas) throws IOException {
     if (taller.manifiesto().pdf()) {
-      PdfAccesible.completar(taller.archivo(PDF), graficas);
+      Path pdf = taller.archivo(PDF);
+      Files.write(pdf, PdfAccesible.completar(Files.readAllBytes(pdf), graficas));
     }
   }
 
   /** La página de cada título del índice. */
-  private List<Integer> paginas(LibreOffice libreOffice, List<String> titulos) throws IOException {
+  private List<Integer> paginas(LibreOffice libreOffice, List<String> titulos, Runnable mientras)
+      throws IOException {
     Path pdf =
-        libreOffice.imprimir(taller.archivo(Composicion.DOCUMENTO), taller.archivo("libreoffice"));
+        libreOffice.imprimir(
+            taller.archivo(Composicion.DOCUMENTO), taller.archivo("libreoffice"), mientras);
     var impresos =
         TituloImpreso.en(pdf).stream()
             .filter(t -> t.nivel() <= Compositor.NIVELES_DE_INDICE)

@@ -123,7 +123,14 @@ final class GeneradorDePrograma {
   private void tablas() {
     var tablas =
         libro.agregar(
-            "Tablas", "Tabla", "Hoja", "Rótulo", "Combinar", "Cadencia", "Fuera de periodo");
+            "Tablas",
+            "Tabla",
+            "Hoja",
+            "Rótulo",
+            "Combinar",
+            "Cadencia",
+            "Fuera de periodo",
+            "Gráfica");
     var columnas =
         libro.agregar(
             "Columnas", "Tabla", "Orden", "Encabezado", "Tipo", "Obligatoria", "Lista", "Ancho");
@@ -131,7 +138,8 @@ final class GeneradorDePrograma {
       String hoja = t.hoja().nombre().replace(t.clave() + " ", "");
       String rotulo = caso.azar.unaDeCada(3) ? caso.vocabulario.asunto() + ":" : "";
       String combinar = t.libre() ? "Fecha" : "";
-      tablas.agregar(t.clave(), hoja, rotulo, combinar, t.cadencia(), t.libre() ? "libre" : "");
+      tablas.agregar(
+          t.clave(), hoja, rotulo, combinar, t.cadencia(), t.libre() ? "libre" : "", t.grafica());
       int orden = 1;
       for (Columna c : t.columnas()) {
         String pide = c.obligatoria() ? "sí" : "no";

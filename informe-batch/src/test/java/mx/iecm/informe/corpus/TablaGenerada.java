@@ -81,6 +81,15 @@ record TablaGenerada(
     return clase == Clase.AGENDA;
   }
 
+  /** La gráfica que pide: las que tienen fecha, por mes; las de listado, de lo que listan. */
+  String grafica() {
+    return switch (clase) {
+      case REGISTRO, SEMANAL -> "por mes";
+      case LISTADO -> "por valor:" + asunto();
+      default -> "";
+    };
+  }
+
   boolean tiene(String encabezado) {
     return columnas.stream().anyMatch(c -> c.encabezado().equals(encabezado));
   }

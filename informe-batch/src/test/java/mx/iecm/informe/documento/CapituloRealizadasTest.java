@@ -12,8 +12,10 @@ import mx.iecm.informe.documento.Elemento.Titulo;
 import mx.iecm.informe.modelo.Binario;
 import mx.iecm.informe.modelo.Bloque;
 import mx.iecm.informe.modelo.Cuadro;
+import mx.iecm.informe.modelo.Grafica;
 import mx.iecm.informe.modelo.Informe;
 import mx.iecm.informe.modelo.Origen;
+import mx.iecm.informe.modelo.Periodo;
 import mx.iecm.informe.modelo.Resultado;
 import mx.iecm.informe.modelo.Texto;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,9 @@ class CapituloRealizadasTest {
       new LugarDeCuadro(
           MuestraDeInforme.BOLETINES, MuestraDeInforme.cuadro(MuestraDeInforme.BOLETINES, 2));
   private static final Parrafo ROTULO = Parrafo.de(Estilo.ROTULO, "Boletines del periodo:");
+
+  private static final Elemento.Grafica GRAFICA =
+      new Elemento.Grafica(LUGAR.tabla(), LUGAR.cuadro(), Periodo.trimestre(2025, 2));
 
   @Test
   void cadaLineaLlevaSuNarrativaSusTablasYSuSilencio() {
@@ -39,6 +44,7 @@ class CapituloRealizadasTest {
             new Numerado(Texto.de("Dos"), Texto.VACIO, false),
             ROTULO,
             LUGAR,
+            GRAFICA,
             Parrafo.de(Estilo.SUBTITULO, "Alcance"),
             Parrafo.de(Estilo.VINETA, "Vea https://ejemplo.mx/boletines."),
             new Numerado(Texto.de("Uno otra vez"), Texto.VACIO, true),
@@ -79,14 +85,25 @@ class CapituloRealizadasTest {
     var parrafo = new Bloque.Parrafo(Texto.de("Antes"), Texto.VACIO, Origen.NINGUNO);
 
     assertThat(deLaPrimera(List.of(parrafo), 2))
-        .containsExactly(Parrafo.de(Estilo.CUERPO, "Antes"), ROTULO, LUGAR);
+        .containsExactly(Parrafo.de(Estilo.CUERPO, "Antes"), ROTULO, LUGAR, GRAFICA);
   }
 
   @Test
   void unaTablaColocadaDosVecesSeImprimeUna() {
     var lugar = new Bloque.LugarDeTabla("1.a.i-1", Origen.NINGUNO);
 
-    assertThat(deLaPrimera(List.of(lugar, lugar), 2)).containsExactly(ROTULO, LUGAR);
+    assertThat(deLaPrimera(List.of(lugar, lugar), 2)).containsExactly(ROTULO, LUGAR, GRAFICA);
+  }
+
+  @Test
+  void sinGraficaEnElProgramaNoHayGrafica() {
+    var sinGrafica = MuestraDeInforme.BOLETINES.con(new Grafica.Ninguna());
+    var informe = MuestraDeInforme.informe();
+    var linea = MuestraDeInforme.linea("1.a.i", "Publicar boletines", sinGrafica);
+
+    assertThat(CapituloRealizadas.deLinea(linea, informe))
+        .noneMatch(Elemento.Grafica.class::isInstance)
+        .anyMatch(LugarDeCuadro.class::isInstance);
   }
 
   @Test
@@ -99,7 +116,7 @@ class CapituloRealizadasTest {
   void unLugarDeUnaTablaDeOtraLineaNoSeImprime() {
     var ajeno = new Bloque.LugarDeTabla("9.z.i-1", Origen.NINGUNO);
 
-    assertThat(deLaPrimera(List.of(ajeno), 2)).containsExactly(ROTULO, LUGAR);
+    assertThat(deLaPrimera(List.of(ajeno), 2)).containsExactly(ROTULO, LUGAR, GRAFICA);
   }
 
   /** Lo que se compone de la primera línea, sin títulos, si dice {@code narrativa}. */

@@ -27,6 +27,8 @@ import mx.iecm.informe.modelo.Programa;
 import mx.iecm.informe.origen.Procedencia;
 import org.docx4j.TextUtils;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
+import org.docx4j.openpackaging.parts.DrawingML.Chart;
+import org.docx4j.openpackaging.parts.PartName;
 import org.docx4j.openpackaging.parts.WordprocessingML.FooterPart;
 import org.docx4j.openpackaging.parts.WordprocessingML.HeaderPart;
 import org.docx4j.openpackaging.parts.relationships.Namespaces;
@@ -69,6 +71,23 @@ class CompositorTest {
             "No tocaba.",
             "Publicar más",
             "En radio");
+  }
+
+  @Test
+  void despuesDeLaTablaVaSuGraficaConSusDatosYSuDescripcion() throws Exception {
+    byte[] docx = definitivo();
+
+    var partes = abierto(docx).getParts().getParts();
+    var grafica = (Chart) requireNonNull(partes.get(new PartName("/word/charts/grafica1.xml")));
+    assertThat(grafica.getRelationshipsPart().getRelationshipByID("rId1").getTarget())
+        .isEqualTo("../embeddings/grafica1.xlsx");
+    assertThat(partes).containsKey(new PartName("/word/embeddings/grafica1.xlsx"));
+    assertThat(requireNonNull(partes(docx).get("word/document.xml")))
+        .containsSubsequence(
+            "Boletines del periodo:",
+            "</w:tbl>",
+            "Gráfica de barras. Boletines por mes. abril: 0; mayo: 0; junio: 0; sin fecha: 2.",
+            "r:id=\"rIdG1\"");
   }
 
   @Test
@@ -207,8 +226,7 @@ class CompositorTest {
     var imagen = (Element) documento.getElementsByTagName("a:blip").item(0);
     assertThat(partes.get("word/_rels/document.xml.rels"))
         .contains("Id=\"" + imagen.getAttribute("r:embed") + "\"");
-    assertThat(((Element) documento.getElementsByTagName("wp:docPr").item(0)).getAttribute("descr"))
-        .isEqualTo("Un punto");
+    assertThat(atributos(documento, "wp:docPr", "descr")).contains("Un punto");
   }
 
   @Test

@@ -15,6 +15,7 @@ import mx.iecm.informe.modelo.Renglon;
 import mx.iecm.informe.modelo.Tabla;
 import mx.iecm.informe.modelo.Texto;
 import mx.iecm.informe.modelo.TipoColumna;
+import mx.iecm.informe.xml.Tinta;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -26,6 +27,7 @@ class EscritorDeCuadroTest {
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final List<Segmento> cortes = new ArrayList<>();
+  private final Tinta apertura = new Tinta();
 
   @Test
   void soloElEncabezadoSeRepiteYNingunaFilaSeParte() throws IOException {
@@ -47,9 +49,33 @@ class EscritorDeCuadroTest {
   void lasColumnasSumanElAnchoDelTexto() throws IOException {
     escribir(MuestraDeInforme.BOLETINES);
 
-    assertThat(atributos("w:gridCol", "w:w")).containsExactly("640", "2050", "6714");
+    assertThat(atributos("w:gridCol", "w:w").stream().mapToInt(Integer::parseInt).sum())
+        .isEqualTo(ANCHO);
     assertThat(atributos("w:tblW", "w:w")).containsExactly("9404");
     assertThat(atributos("w:tblStyle", "w:val")).containsExactly(Estilo.TABLA.id());
+  }
+
+  @Test
+  void cadaColumnaMideSegunLoQueLleva() throws IOException {
+    var fragmento =
+        escribir(
+            tabla(List.of(), "No.", "Tema"),
+            MuestraDeInforme.renglon(2, "", "1", "Una explicación bastante larga"),
+            MuestraDeInforme.renglon(3, "", "2", ""));
+
+    assertThat(fragmento.contenidos().get(0)).isEqualTo(Contenido.de("1"));
+    assertThat(fragmento.contenidos().get(1).renglon())
+        .isEqualTo(Contenido.de("Una explicación bastante larga").renglon());
+    var anchos = atributos("w:gridCol", "w:w").stream().mapToInt(Integer::parseInt).toArray();
+    assertThat(anchos[1]).isGreaterThan(3 * anchos[0]);
+  }
+
+  @Test
+  void elConsecutivoSeMidePorElNumeroAlQueLlega() throws IOException {
+    var renglon = MuestraDeInforme.renglon(2, "", "lo que el área escribió", "x", "a");
+
+    assertThat(escribir(MuestraDeInforme.BOLETINES, renglon).contenidos().get(0))
+        .isEqualTo(Contenido.de("1."));
   }
 
   @Test
@@ -200,13 +226,13 @@ class EscritorDeCuadroTest {
 
   @Test
   void veinteMilRenglonesSalenMientrasSeEscriben() throws IOException {
-    try (var escritor = new EscritorDeCuadro(MuestraDeInforme.BOLETINES, T2, 0, ANCHO, bytes)) {
+    try (var escritor = new EscritorDeCuadro(MuestraDeInforme.BOLETINES, T2, 0, bytes)) {
       for (int i = 0; i < 20_000; i++) {
         escritor.renglon(MuestraDeInforme.renglon(i + 2, "", "", "x", "asunto " + i));
       }
       assertThat(bytes.size()).as("ya salió casi todo").isGreaterThan(20_000);
       var fragmento = escritor.terminar();
-      cortes.addAll(fragmento.segmentos());
+      terminado(MuestraDeInforme.BOLETINES, fragmento);
       assertThat(fragmento.renglones()).isEqualTo(20_000);
     }
     assertThat(columna(0)).hasSize(20_001).endsWith("20000.");
@@ -225,20 +251,26 @@ class EscritorDeCuadroTest {
   }
 
   private Fragmento escribir(int indice, Tabla tabla, Renglon... renglones) throws IOException {
-    try (var escritor = new EscritorDeCuadro(tabla, T2, indice, ANCHO, bytes)) {
+    try (var escritor = new EscritorDeCuadro(tabla, T2, indice, bytes)) {
       for (Renglon r : renglones) {
         escritor.renglon(r);
       }
       var fragmento = escritor.terminar();
-      cortes.addAll(fragmento.segmentos());
+      terminado(tabla, fragmento);
       return fragmento;
     }
   }
 
-  /** La tabla, con la llamada de cada nota donde se cortó. */
+  private void terminado(Tabla tabla, Fragmento fragmento) {
+    cortes.addAll(fragmento.segmentos());
+    var corridas = new Corridas(Vinculos.ningunos());
+    Tablillas.encabezar(tabla, fragmento.contenidos(), ANCHO, corridas, apertura);
+  }
+
+  /** La tabla como se compone: su encabezado y la llamada de cada nota donde se cortó. */
   private Element raiz() {
     byte[] inflado = Inflado.de(bytes.toByteArray());
-    var xml = new StringBuilder();
+    var xml = new StringBuilder(apertura.toString());
     int desde = 0;
     for (int i = 0; i < cortes.size(); i++) {
       int hasta = desde + (int) cortes.get(i).inflados();
@@ -246,7 +278,7 @@ class EscritorDeCuadroTest {
       xml.append(new String(inflado, desde, hasta - desde, UTF_8));
       desde = hasta;
     }
-    return Inflado.xml(xml.toString()).getDocumentElement();
+    return Inflado.xml(xml.append("</w:tbl>").toString()).getDocumentElement();
   }
 
   private static Element celda(Element fila, int i) {

@@ -73,7 +73,9 @@ class EscritorDeElementosTest {
                 new Numerado(Texto.de("Numerado"), Texto.VACIO, true),
                 new Elemento.Imagen(imagen("png", MuestraDeInforme.PUNTO)),
                 TABLILLA,
-                new LugarDeCuadro(MuestraDeInforme.BOLETINES, CUADRO))
+                new LugarDeCuadro(MuestraDeInforme.BOLETINES, CUADRO),
+                new Elemento.Grafica(
+                    MuestraDeInforme.BOLETINES, CUADRO, Periodo.trimestre(2025, 2)))
             .stream()
             .collect(Collectors.toMap(Object::getClass, Function.identity()));
     assertThat(ejemplos.keySet())
@@ -88,7 +90,24 @@ class EscritorDeElementosTest {
     var raiz = Inflado.xml(xml()).getDocumentElement();
     assertThat(raiz.getTextContent())
         .contains("Título", "Párrafo", "Numerado", "Los dos", "a", "✓", "Asunto");
-    assertThat(raiz.getElementsByTagName("w:drawing").getLength()).isEqualTo(1);
+    assertThat(raiz.getElementsByTagName("w:drawing").getLength()).isEqualTo(2);
+  }
+
+  @Test
+  void loQueAnunciaUnaTablaNoSeQuedaSoloAlPieDeLaPagina() {
+    escritor.escribir(
+        List.of(
+            Parrafo.de(Estilo.CUERPO, "Antes"),
+            Parrafo.de(Estilo.CUERPO, "Como sigue:"),
+            TABLILLA,
+            Parrafo.de(Estilo.CUERPO, "largo ".repeat(60)),
+            TABLILLA));
+
+    var xml = Inflado.xml(xml());
+    var juntos = xml.getElementsByTagName("w:keepNext");
+    assertThat(juntos.getLength()).isEqualTo(1);
+    assertThat(juntos.item(0).getParentNode().getParentNode().getTextContent())
+        .isEqualTo("Como sigue:");
   }
 
   @Test
@@ -262,8 +281,7 @@ class EscritorDeElementosTest {
 
     Cuadros() {
       try (var cuadro =
-          new EscritorDeCuadro(
-              MuestraDeInforme.BOLETINES, Periodo.trimestre(2025, 2), 0, 9404, bytes)) {
+          new EscritorDeCuadro(MuestraDeInforme.BOLETINES, Periodo.trimestre(2025, 2), 0, bytes)) {
         cuadro.renglon(
             MuestraDeInforme.renglon(2, "Nota de cuadro.", "", "1 de abril de 2025", "Radio"));
         cuadro.renglon(

@@ -99,7 +99,7 @@ class TextosHostilesTest {
     var tabla = tabla(s);
     var bytes = new ByteArrayOutputStream();
     Fragmento fragmento;
-    try (var cuadro = new EscritorDeCuadro(tabla, Periodo.trimestre(2025, 2), 0, 9404, bytes)) {
+    try (var cuadro = new EscritorDeCuadro(tabla, Periodo.trimestre(2025, 2), 0, bytes)) {
       cuadro.renglon(MuestraDeInforme.renglon(2, s, s, s, s));
       cuadro.renglon(MuestraDeInforme.renglon(3, "", s, s, s));
       fragmento = cuadro.terminar();

@@ -9,7 +9,8 @@ final class FormatoDeJustificaciones {
   static final List<String> COLUMNAS =
       List.of("regla", "registro", "valor", "motivo", "responsable");
 
-  private static final String EMPIEZAN_FORMULA = "=+-@\t";
+  /** Y el apóstrofo mismo: al leer se quita uno. */
+  private static final String EMPIEZAN_FORMULA = "=+-@\t'";
 
   private FormatoDeJustificaciones() {}
 

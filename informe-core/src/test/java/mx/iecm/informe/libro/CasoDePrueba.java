@@ -72,11 +72,11 @@ public final class CasoDePrueba {
         .hoja(
             "Tablas",
             """
-            Tabla | Hoja | Rótulo | Combinar | Cadencia | Fuera de periodo
-            1.a.i-1 | Convenios |  |  |  | nota
-            1.a.i-2 | Agenda | Agenda de la visita: | Sede |  | libre
-            1.a.ii-1 | Boletines |  |  | semanal lunes |
-            2.a.i-1 | Campañas |  |  | mensual |""")
+            Tabla | Hoja | Rótulo | Combinar | Cadencia | Fuera de periodo | Gráfica
+            1.a.i-1 | Convenios |  |  |  | nota | por valor: tipo
+            1.a.i-2 | Agenda | Agenda de la visita: | Sede |  | libre |
+            1.a.ii-1 | Boletines |  |  | semanal lunes |  | Por mes
+            2.a.i-1 | Campañas |  |  | mensual |  |""")
         .hoja(
             "Columnas",
             """

@@ -12,12 +12,14 @@ import mx.iecm.informe.modelo.Cadencia;
 import mx.iecm.informe.modelo.Columna;
 import mx.iecm.informe.modelo.DefinicionDeCifra.Fuente;
 import mx.iecm.informe.modelo.DefinicionDeCifra.Sumando;
+import mx.iecm.informe.modelo.Grafica;
 import mx.iecm.informe.modelo.Inhabil;
 import mx.iecm.informe.modelo.LineaAccion;
 import mx.iecm.informe.modelo.Persona;
 import mx.iecm.informe.modelo.Programa;
 import mx.iecm.informe.modelo.Serie;
 import mx.iecm.informe.modelo.Sigla;
+import mx.iecm.informe.modelo.Tabla;
 import mx.iecm.informe.modelo.TipoColumna;
 import mx.iecm.informe.modelo.TipoPersona;
 import org.junit.jupiter.api.Test;
@@ -245,6 +247,12 @@ class LectorDeProgramaTest {
           Tablas~   D3~ Sedes~       LEC-018.encabezado Tablas!D3 → Sede
           Tablas~   E4~ semanal domingo~ LEC-014 Tablas!E4
           Tablas~   F2~ siempre~     LEC-014 Tablas!F2
+          Tablas~   G2~ por semana~  LEC-018.grafica Tablas!G2
+          Tablas~   G2~ por valor:~  LEC-018.grafica Tablas!G2
+          Tablas~   G2~ por valor:Tipos~ LEC-018.encabezado Tablas!G2 → Tipo
+          Tablas~   G2~ POR VALOR : Institución~
+          Tablas~   G3~ por mes~     LEC-018.graficasinfecha Tablas!G3
+          Tablas~   G3~ por valor:Sede~
           Columnas~ D3~ fecha larga~ LEC-014 Columnas!D3 → «fecha»
           Columnas~ F6~ convenio~    LEC-018.serie Columnas!F6 → convenios
           Columnas~ G2~ ancha~       LEC-011 Columnas!G2
@@ -266,6 +274,25 @@ class LectorDeProgramaTest {
     var libro = CasoDePrueba.programa().poner(hoja, celda, escrito);
 
     assertThat(String.join("/", avisos(libro))).isEqualTo(esperados == null ? "" : esperados);
+  }
+
+  @Test
+  void leeLaGraficaDeCadaTabla() {
+    assertThat(LEIDO.tablas())
+        .extracting(Tabla::grafica)
+        .containsExactly(
+            new Grafica.PorValor("Tipo"),
+            new Grafica.Ninguna(),
+            new Grafica.PorMes(),
+            new Grafica.Ninguna());
+  }
+
+  @Test
+  void laGraficaQueNoSePuedeHacerNoSeHace() {
+    var libro = CasoDePrueba.programa().poner("Tablas", "G2", "de pastel");
+
+    assertThat(leer(libro).tabla("1.a.i-1").orElseThrow().grafica())
+        .isEqualTo(new Grafica.Ninguna());
   }
 
   @Test

@@ -51,6 +51,39 @@ class TablaTest {
     assertThat(tabla("FECHA,PERIODO").fechasDe(sinFecha).tramos()).isEmpty();
   }
 
+  @ParameterizedTest(name = "{0}: {3}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          dentro                   | 2025-04-01 | 2025-04-01 | true
+          el último día            | 2025-06-30 | 2025-06-30 | true
+          la víspera               | 2025-03-31 | 2025-03-31 | false
+          el día siguiente         | 2025-07-01 | 2025-07-01 | false
+          empieza antes            | 2025-03-20 | 2025-04-01 | true
+          termina después          | 2025-06-30 | 2025-07-15 | true
+          lo abarca entero         | 2025-01-01 | 2025-12-31 | true
+          """)
+  void cuentaElRenglonQueTocaElPeriodo(
+      String caso, LocalDate inicio, LocalDate fin, boolean cuenta) {
+    var tramo = new Fechas.Tramo(inicio, fin, Fechas.Grano.DIA);
+    var celda = new Celda(Texto.de("x"), new Fechas(List.of(tramo), List.of()));
+    var renglon = new Renglon(2, List.of(celda), Texto.VACIO);
+    var libre =
+        new Tabla(
+            "1.a.i-1", "H", "", List.of(), new Cadencia.Ninguna(), true, tabla("FECHA").columnas());
+
+    assertThat(tabla("FECHA").cuenta(renglon, Periodo.trimestre(2025, 2))).isEqualTo(cuenta);
+    assertThat(libre.cuenta(renglon, Periodo.trimestre(2025, 2))).isTrue();
+  }
+
+  @Test
+  void elRenglonSinFechaLegibleCuenta() {
+    var renglon = new Renglon(2, List.of(Celda.de("ayer")), Texto.VACIO);
+
+    assertThat(tabla("FECHA").cuenta(renglon, Periodo.trimestre(2025, 2))).isTrue();
+  }
+
   @Test
   void laColumnaSeBuscaPorSuEncabezadoExacto() {
     var tabla = tabla("FECHA,TEXTO");

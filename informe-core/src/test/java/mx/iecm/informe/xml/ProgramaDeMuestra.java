@@ -11,6 +11,7 @@ import mx.iecm.informe.modelo.Columna;
 import mx.iecm.informe.modelo.DefinicionDeCifra;
 import mx.iecm.informe.modelo.DefinicionDeCifra.Fuente;
 import mx.iecm.informe.modelo.DefinicionDeCifra.Sumando;
+import mx.iecm.informe.modelo.Grafica;
 import mx.iecm.informe.modelo.Inhabil;
 import mx.iecm.informe.modelo.LineaAccion;
 import mx.iecm.informe.modelo.Organo;
@@ -97,8 +98,9 @@ final class ProgramaDeMuestra {
     var folio = new Columna("Folio", TipoColumna.FOLIO, true, List.of(), "opiniones", 0);
     return List.of(
         tabla("3.a.vi-1", new Cadencia.Ninguna(), columnas),
-        tabla("3.a.vi-2", new Cadencia.Semanal(DayOfWeek.WEDNESDAY), List.of(lista, folio)),
-        tabla("3.a.vi-3", new Cadencia.Quincenal(), List.of(folio)),
+        tabla("3.a.vi-2", new Cadencia.Semanal(DayOfWeek.WEDNESDAY), List.of(lista, folio))
+            .con(new Grafica.PorValor("Tipo: \"uno\" <dos>")),
+        tabla("3.a.vi-3", new Cadencia.Quincenal(), List.of(folio)).con(new Grafica.PorMes()),
         new Tabla("3.a.vi-4", "Mes", "", List.of(), new Cadencia.Mensual(), false, columnas));
   }
 

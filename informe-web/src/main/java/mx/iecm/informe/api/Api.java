@@ -19,6 +19,7 @@ public class Api extends Application {
         ProrrogaResource.class,
         CompilacionesDePeriodoResource.class,
         CompilacionesResource.class,
+        CriterioResource.class,
         TopeDePeticion.class,
         ProblemaEnJson.class);
   }

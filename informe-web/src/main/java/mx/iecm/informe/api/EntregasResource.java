@@ -80,7 +80,7 @@ public class EntregasResource {
 
   /**
    * El libro que llena en el periodo: sus líneas, sus tablas, sus listas, sus cuentas y lo que
-   * prometió en el periodo anterior, si aquel informe se emitió aquí.
+   * prometió en el informe anterior, si lo hay.
    */
   @GET
   @Path("captura")

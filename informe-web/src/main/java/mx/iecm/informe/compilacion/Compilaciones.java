@@ -10,12 +10,17 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import mx.iecm.informe.almacen.Archivo;
+import mx.iecm.informe.caso.Acompanantes;
+import mx.iecm.informe.criterio.Congelado;
+import mx.iecm.informe.criterio.Criterios;
 import mx.iecm.informe.entrega.Periodo;
 import mx.iecm.informe.entrega.Periodos;
+import mx.iecm.informe.hallazgo.Veredicto;
 
 /** Las compilaciones que se han encargado. */
 @ApplicationScoped
@@ -23,6 +28,7 @@ public class Compilaciones {
 
   @PersistenceContext EntityManager em;
   @Inject Periodos periodos;
+  @Inject Criterios criterios;
   @Inject Clock reloj;
 
   /** Las de un periodo, de la más nueva a la más vieja. */
@@ -60,30 +66,16 @@ public class Compilaciones {
   }
 
   /**
-   * El XML del último informe que se emitió del periodo justo anterior a uno, si se compiló aquí.
+   * El XML del informe del periodo anterior: el que dio la secretaría o, si no dio ninguno, el
+   * último que se emitió aquí.
    */
   @Transactional
   public Optional<Archivo> informeAnterior(String clave) {
-    return em.createQuery(
-            "select a from Compilacion c, Producto p join p.archivo a where p.compilacion = c.id"
-                + " and p.nombre = :xml and c.periodo.clave = :clave and c.borrador = false"
-                + " and c.estado = :terminada order by c.pedidaEn desc",
-            Archivo.class)
-        .setParameter("xml", "informe.xml")
-        .setParameter("clave", anterior(periodos.periodo(clave)))
-        .setParameter("terminada", Estado.TERMINADA)
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst();
-  }
-
-  /** La clave del mismo órgano con el periodo anterior; {@code ""} si no se entiende. */
-  private static String anterior(Periodo periodo) {
-    String organo =
-        periodo.clave().substring(0, periodo.clave().length() - periodo.nombre().length());
-    return mx.iecm.informe.modelo.Periodo.deClave(periodo.nombre())
-        .map(p -> organo + p.anterior().clave())
-        .orElse("");
+    var periodo = periodos.periodo(clave);
+    return criterios
+        .informeAnterior(clave)
+        .or(() -> emitidoAntes(periodo).map(Producto::archivo))
+        .map(a -> em.find(Archivo.class, a.id()));
   }
 
   /** La última terminada en que entró lo que vale de un área. */
@@ -114,7 +106,38 @@ public class Compilaciones {
     }
     var nueva = new Compilacion(periodo, borrador, reloj.instant(), quien, Nodo.ESTE);
     em.persist(nueva);
+    acompanar(nueva);
     return nueva.id();
+  }
+
+  private void acompanar(Compilacion nueva) {
+    var congelados = new ArrayList<>(criterios.congelar(nueva.periodo().clave()));
+    if (congelados.stream().noneMatch(c -> c.nombre().equals(Acompanantes.ANTERIOR))) {
+      emitidoAntes(nueva.periodo())
+          .map(p -> new Congelado(Acompanantes.ANTERIOR, p.archivo()))
+          .ifPresent(congelados::add);
+    }
+    congelados.forEach(c -> em.persist(new Acompanante(nueva.id(), c)));
+  }
+
+  /** El XML del último informe que se emitió aquí del periodo anterior del mismo órgano. */
+  private Optional<Producto> emitidoAntes(Periodo periodo) {
+    return mx.iecm.informe.modelo.Periodo.deClave(periodo.nombre())
+        .flatMap(
+            p ->
+                em.createQuery(
+                        "select p from Producto p, Compilacion c join c.periodo de"
+                            + " where p.compilacion = c.id and p.nombre = 'informe.xml'"
+                            + " and c.borrador = false and c.veredicto <> :rechazado"
+                            + " and de.organo = :organo and de.nombre = :anterior"
+                            + " order by c.pedidaEn desc",
+                        Producto.class)
+                    .setParameter("rechazado", Veredicto.RECHAZADO)
+                    .setParameter("organo", periodo.organo())
+                    .setParameter("anterior", p.anterior().clave())
+                    .setMaxResults(1)
+                    .getResultStream()
+                    .findFirst());
   }
 
   private boolean hayEnCurso(Periodo periodo) {

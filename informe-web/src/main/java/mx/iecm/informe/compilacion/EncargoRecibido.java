@@ -3,6 +3,7 @@ package mx.iecm.informe.compilacion;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import mx.iecm.informe.caso.Acompanantes;
 import mx.iecm.informe.caso.LibroRecibido;
 import mx.iecm.informe.trabajo.Avance;
 import mx.iecm.informe.trabajo.Encargo;
@@ -16,6 +17,7 @@ record EncargoRecibido(
     LibroRecibido secretaria,
     List<LibroRecibido> entregas,
     Optional<LibroRecibido> plantilla,
+    Acompanantes acompanantes,
     Avance avance,
     Asientos asientos,
     UUID id)

@@ -8,8 +8,10 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import mx.iecm.informe.almacen.Almacen;
 import mx.iecm.informe.almacen.Archivo;
+import mx.iecm.informe.caso.Acompanantes;
 import mx.iecm.informe.caso.LibroRecibido;
 import mx.iecm.informe.trabajo.Encargo;
 import mx.iecm.informe.trabajo.Encargos;
@@ -37,9 +39,22 @@ public class EncargosDelServidor implements Encargos {
         libro("secretaria.xlsx", c.libros().secretaria()),
         entregas,
         c.libros().plantilla().map(p -> libro("plantilla.docx", p)),
+        acompanantes(c.id()),
         new AvanceEnTabla(c.id(), asientos),
         asientos,
         c.id());
+  }
+
+  private Acompanantes acompanantes(UUID id) {
+    var congelados =
+        em.createQuery("select a from Acompanante a where a.compilacion = :id", Acompanante.class)
+            .setParameter("id", id)
+            .getResultStream()
+            .collect(Collectors.toMap(Acompanante::nombre, a -> libro(a.nombre(), a.archivo())));
+    return new Acompanantes(
+        Optional.ofNullable(congelados.get(Acompanantes.AJUSTES)),
+        Optional.ofNullable(congelados.get(Acompanantes.JUSTIFICACIONES)),
+        Optional.ofNullable(congelados.get(Acompanantes.ANTERIOR)));
   }
 
   private LibroRecibido libro(String nombre, Archivo archivo) {

@@ -41,7 +41,8 @@ public final class ArchivoSubido {
     return Almacen.huella(bytes);
   }
 
-  InputStream flujo() {
+  /** Sus bytes, desde el primero. */
+  public InputStream flujo() {
     return new ByteArrayInputStream(bytes);
   }
 

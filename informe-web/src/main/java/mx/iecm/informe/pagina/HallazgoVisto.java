@@ -15,9 +15,22 @@ import java.util.List;
  * @param celdas separadas por comas; vacío si no es de ninguna
  * @param mensaje qué se halló y qué se esperaba
  * @param remedio qué hacer con él
+ * @param registro de cuál se trata, para justificarlo
+ * @param valor lo que se encontró en él
  */
 public record HallazgoVisto(
-    String regla, String gravedad, String celdas, String mensaje, String remedio) {
+    String regla,
+    String gravedad,
+    String celdas,
+    String mensaje,
+    String remedio,
+    String registro,
+    String valor) {
+
+  /** Si la secretaría puede decidir que se quede como está. */
+  public boolean justificable() {
+    return gravedad.equals("Advertencia") && !registro.isEmpty();
+  }
 
   /**
    * Los de una hoja.
@@ -69,7 +82,9 @@ public record HallazgoVisto(
         palabra(h.getString("gravedad")),
         String.join(", ", celdas),
         h.getString("mensaje"),
-        h.getString("remedio", h.getString("propuesta")));
+        h.getString("remedio", h.getString("propuesta")),
+        h.getString("registro", ""),
+        h.getString("valor", ""));
   }
 
   private static String palabra(String letra) {

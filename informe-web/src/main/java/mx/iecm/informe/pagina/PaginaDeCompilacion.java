@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import mx.iecm.informe.acceso.Quien;
 import mx.iecm.informe.api.CompilacionesResource;
 import mx.iecm.informe.compilacion.Marcha;
 
@@ -20,13 +21,19 @@ import mx.iecm.informe.compilacion.Marcha;
 public class PaginaDeCompilacion {
 
   @Inject Marco marco;
+  @Inject Quien quien;
   @Inject CompilacionesResource compilaciones;
 
   /** La página. */
   @GET
   public Response ver(@PathParam("id") UUID id) {
     Marcha marcha = compilaciones.ver(id);
-    return marco.pagina("compilacion", Map.of("marcha", marcha, "hallazgos", hallazgos(marcha)));
+    return marco.pagina(
+        "compilacion",
+        Map.of(
+            "marcha", marcha,
+            "hallazgos", hallazgos(marcha),
+            "secretaria", quien.esSecretaria()));
   }
 
   private List<HallazgoVisto.Grupo> hallazgos(Marcha marcha) {

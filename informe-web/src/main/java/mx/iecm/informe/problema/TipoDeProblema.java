@@ -28,6 +28,8 @@ public enum TipoDeProblema {
   FECHA_NO_ADMITIDA(422, "La fecha no se puede usar"),
   /** El plazo venció y no se dijo por qué se entrega tarde. */
   FALTA_EL_MOTIVO(422, "Falta decir por qué se entrega fuera de plazo"),
+  /** Lo que se decidió de una regla o de una advertencia no se puede tomar. */
+  DECISION_NO_ACEPTADA(422, "La decisión no se tomó"),
   /** Hay demasiadas peticiones a la vez. */
   SERVIDOR_OCUPADO(503, "El servidor está ocupado"),
   /** Falló el programa. */

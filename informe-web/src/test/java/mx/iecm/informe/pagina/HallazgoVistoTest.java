@@ -56,7 +56,20 @@ class HallazgoVistoTest {
     assertThat(HallazgoVisto.porHoja(hallazgos(json)).get(0).hallazgos())
         .containsExactly(
             new HallazgoVisto(
-                "LEC-001", "Advertencia", "B2, B4:B9", "Falta la fecha.", "«12 de mayo»"));
+                "LEC-001", "Advertencia", "B2, B4:B9", "Falta la fecha.", "«12 de mayo»", "", ""));
+  }
+
+  @ParameterizedTest(name = "{0} de «{1}»: {2}")
+  @CsvSource({
+    "Advertencia, a.xlsx › Hoja, true",
+    "Error, a.xlsx › Hoja, false",
+    "Nota, a.xlsx › Hoja, false",
+    "Advertencia, '', false"
+  })
+  void soloSeJustificanLasAdvertencias(String gravedad, String registro, boolean se) {
+    var visto = new HallazgoVisto("TXT-001", gravedad, "", "m", "r", registro, "v");
+
+    assertThat(visto.justificable()).isEqualTo(se);
   }
 
   @ParameterizedTest

@@ -23,6 +23,7 @@ import mx.iecm.informe.comparacion.Cambio;
 import mx.iecm.informe.comparacion.Diferencia;
 import mx.iecm.informe.compilacion.Estado;
 import mx.iecm.informe.compilacion.Marcha;
+import mx.iecm.informe.criterio.CriterioDelPeriodo;
 import mx.iecm.informe.entrega.Acuse;
 import mx.iecm.informe.entrega.Apertura;
 import mx.iecm.informe.entrega.Cambios;
@@ -70,6 +71,8 @@ class PlantillasTest {
         pagina("cambios", "cambios", PlantillasTest::cambios),
         pagina("compilacion", "compilación en curso", t -> marcha(t, Estado.EN_CURSO)),
         pagina("compilacion", "compilación terminada", t -> marcha(t, Estado.TERMINADA)),
+        pagina("criterio", "criterio con todo", t -> criterio(t, true)),
+        pagina("criterio", "criterio que solo se ve", t -> criterio(t, false)),
         pagina("apertura", "apertura", PlantillasTest::apertura),
         pagina("problema", "problema", PlantillasTest::problema));
   }
@@ -240,7 +243,22 @@ class PlantillasTest {
 
   private static Map<String, Object> marcha(String t, Estado estado) {
     return Map.of(
-        "marcha", unaMarcha(t, estado), "hallazgos", HallazgoVisto.porHoja(hallazgos(t, t)));
+        "marcha",
+        unaMarcha(t, estado),
+        "hallazgos",
+        HallazgoVisto.porHoja(hallazgos(t, t)),
+        "secretaria",
+        true);
+  }
+
+  private static Map<String, Object> criterio(String t, boolean secretaria) {
+    var sello = new Sello(Instant.EPOCH, t);
+    var decidido =
+        new CriterioDelPeriodo(
+            List.of(new CriterioDelPeriodo.Ajustada(t, t, t, sello)),
+            List.of(new CriterioDelPeriodo.Justificada(UUID.randomUUID(), t, t, t, t, sello)),
+            secretaria ? Optional.empty() : Optional.of(new CriterioDelPeriodo.Dado(t, 10, sello)));
+    return Map.of("periodo", t, "criterio", decidido, "secretaria", secretaria);
   }
 
   private static Map<String, Object> apertura(String t) {

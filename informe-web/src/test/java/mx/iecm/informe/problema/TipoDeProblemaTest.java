@@ -24,6 +24,7 @@ class TipoDeProblemaTest {
             "422 urn:iecm:informe:libro-no-recibido",
             "422 urn:iecm:informe:fecha-no-admitida",
             "422 urn:iecm:informe:falta-el-motivo",
+            "422 urn:iecm:informe:decision-no-aceptada",
             "503 urn:iecm:informe:servidor-ocupado",
             "500 urn:iecm:informe:falla");
   }

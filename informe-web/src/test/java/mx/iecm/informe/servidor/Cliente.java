@@ -79,6 +79,28 @@ record Cliente(URI servidor, String usuario) {
     return enviar(peticion);
   }
 
+  /** Manda un objeto. */
+  Respuesta mandar(String ruta, JsonObject objeto) {
+    return conJson(ruta, "POST", objeto);
+  }
+
+  /** Pone un objeto en su lugar. */
+  Respuesta poner(String ruta, JsonObject objeto) {
+    return conJson(ruta, "PUT", objeto);
+  }
+
+  private Respuesta conJson(String ruta, String metodo, JsonObject objeto) {
+    return enviar(
+        HttpRequest.newBuilder(servidor.resolve(ruta))
+            .header("Content-Type", "application/json")
+            .method(metodo, BodyPublishers.ofString(objeto.toString())));
+  }
+
+  /** Quita lo que hay en una ruta. */
+  Respuesta borrar(String ruta) {
+    return enviar(HttpRequest.newBuilder(servidor.resolve(ruta)).DELETE());
+  }
+
   /** Sube archivos: campo → contenido; el archivo se llama como el campo. */
   Respuesta subir(String ruta, Map<String, byte[]> archivos) {
     return enviar(

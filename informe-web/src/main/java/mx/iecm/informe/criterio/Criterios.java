@@ -1,0 +1,262 @@
+package mx.iecm.informe.criterio;
+
+import static mx.iecm.informe.problema.TipoDeProblema.DECISION_NO_ACEPTADA;
+import static mx.iecm.informe.problema.TipoDeProblema.NO_EXISTE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import mx.iecm.informe.acceso.Sello;
+import mx.iecm.informe.almacen.Almacen;
+import mx.iecm.informe.almacen.Archivo;
+import mx.iecm.informe.caso.Acompanantes;
+import mx.iecm.informe.caso.Criterio;
+import mx.iecm.informe.caso.CriterioEscrito;
+import mx.iecm.informe.caso.LibroRecibido;
+import mx.iecm.informe.criterio.CriterioDelPeriodo.Ajustada;
+import mx.iecm.informe.criterio.CriterioDelPeriodo.Dado;
+import mx.iecm.informe.criterio.CriterioDelPeriodo.Justificada;
+import mx.iecm.informe.entrega.Periodos;
+import mx.iecm.informe.hallazgo.Ajustes;
+import mx.iecm.informe.hallazgo.Gravedad;
+import mx.iecm.informe.hallazgo.Hallazgo;
+import mx.iecm.informe.hallazgo.Justificacion;
+import mx.iecm.informe.trabajo.HallazgoEscrito;
+
+/** Lo que la secretaría decide de cada periodo. */
+@ApplicationScoped
+public class Criterios {
+
+  @PersistenceContext EntityManager em;
+  @Inject Periodos periodos;
+  @Inject Almacen almacen;
+  @Inject Clock reloj;
+
+  /**
+   * Qué hacer con una regla.
+   *
+   * @param regla su clave
+   * @param accion {@code apagada}, {@code error}, {@code advertencia} o {@code nota}
+   * @param motivo por qué
+   */
+  public record Decision(String regla, String accion, String motivo) {}
+
+  /**
+   * Lo decidido de un periodo.
+   *
+   * @throws mx.iecm.informe.problema.ProblemaException si no existe
+   */
+  @Transactional
+  public CriterioDelPeriodo ver(String periodo) {
+    periodos.periodo(periodo);
+    return new CriterioDelPeriodo(
+        ajustes(periodo).stream().map(Criterios::ajustada).toList(),
+        justificaciones(periodo).stream().map(Criterios::justificada).toList(),
+        anterior(periodo).map(Criterios::dado));
+  }
+
+  /**
+   * Ajusta una regla; si ya lo estaba, cambia lo decidido.
+   *
+   * @throws mx.iecm.informe.problema.ProblemaException si la regla no existe o no se puede ajustar
+   *     así
+   */
+  @Transactional
+  public void ajustar(String periodo, Decision decision, String quien) {
+    apartar(periodo);
+    var leido =
+        exigir(
+            new Acompanantes(
+                Optional.of(
+                    CriterioEscrito.ajuste(decision.regla(), decision.accion(), decision.motivo())),
+                Optional.empty(),
+                Optional.empty()));
+    for (var a : leido.ajustes().lista()) {
+      String accion =
+          a.gravedad().stream()
+              .findFirst()
+              .map(g -> g.name().toLowerCase(Locale.ROOT))
+              .orElse("apagada");
+      em.merge(new AjusteDeRegla(periodo, a.regla(), accion, a.motivo(), sello(quien)));
+    }
+  }
+
+  /**
+   * Deja una regla como viene.
+   *
+   * @throws mx.iecm.informe.problema.ProblemaException si no estaba ajustada
+   */
+  @Transactional
+  public void quitarAjuste(String periodo, String regla) {
+    apartar(periodo);
+    em.remove(
+        Optional.ofNullable(em.find(AjusteDeRegla.class, new AjusteDeRegla.Clave(periodo, regla)))
+            .orElseThrow(() -> NO_EXISTE.con("La regla " + regla + " no está ajustada.")));
+  }
+
+  /**
+   * Justifica una advertencia; si ya lo estaba, cambia lo dicho.
+   *
+   * @param dicha con su motivo; el responsable es quien la da
+   * @throws mx.iecm.informe.problema.ProblemaException si le falta algo o la regla no existe
+   */
+  @Transactional
+  public UUID justificar(String periodo, Justificacion dicha) {
+    apartar(periodo);
+    exigir(
+        new Acompanantes(
+            Optional.empty(), Optional.of(CriterioEscrito.de(List.of(dicha))), Optional.empty()));
+    var antes =
+        justificaciones(periodo).stream()
+            .filter(j -> j.dicha().regla().equals(dicha.regla()))
+            .filter(j -> j.dicha().registro().equals(dicha.registro()))
+            .filter(j -> j.dicha().valor().equals(dicha.valor()))
+            .findFirst();
+    antes.ifPresent(j -> j.decir(dicha, reloj.instant()));
+    return antes
+        .map(JustificacionDeHallazgo::id)
+        .orElseGet(
+            () -> {
+              var nueva = new JustificacionDeHallazgo(periodo, dicha, reloj.instant());
+              em.persist(nueva);
+              return nueva.id();
+            });
+  }
+
+  /**
+   * Retira una justificación.
+   *
+   * @throws mx.iecm.informe.problema.ProblemaException si no es del periodo o no existe
+   */
+  @Transactional
+  public void quitarJustificacion(String periodo, UUID id) {
+    apartar(periodo);
+    em.remove(
+        Optional.ofNullable(em.find(JustificacionDeHallazgo.class, id))
+            .filter(j -> j.periodo().equals(periodo))
+            .orElseThrow(() -> NO_EXISTE.con("No hay ninguna justificación " + id + ".")));
+  }
+
+  /** Da el XML del informe anterior; el que no lo sea lo dirá el dictamen. */
+  @Transactional
+  public void darAnterior(String periodo, InputStream xml, String quien) throws IOException {
+    apartar(periodo);
+    em.merge(new InformeAnterior(periodo, almacen.guardar(xml), sello(quien)));
+  }
+
+  /** Vuelve a valer como anterior el que salió de este servidor, si salió alguno. */
+  @Transactional
+  public void quitarAnterior(String periodo) {
+    apartar(periodo);
+    anterior(periodo).ifPresent(em::remove);
+  }
+
+  /** Los archivos con que se compila, como están en este momento. */
+  @Transactional(TxType.MANDATORY)
+  public List<Congelado> congelar(String periodo) {
+    var congelados = new ArrayList<Congelado>();
+    var ajustes = ajustes(periodo).stream().map(Criterios::ajuste).toList();
+    if (!ajustes.isEmpty()) {
+      congelados.add(guardar(CriterioEscrito.de(new Ajustes(ajustes))));
+    }
+    var dichas = justificaciones(periodo).stream().map(JustificacionDeHallazgo::dicha).toList();
+    if (!dichas.isEmpty()) {
+      congelados.add(guardar(CriterioEscrito.de(dichas)));
+    }
+    anterior(periodo)
+        .map(a -> new Congelado(Acompanantes.ANTERIOR, a.archivo()))
+        .ifPresent(congelados::add);
+    return congelados;
+  }
+
+  /** El XML que la secretaría dio por informe del periodo anterior, si lo dio. */
+  @Transactional(TxType.MANDATORY)
+  public Optional<Archivo> informeAnterior(String periodo) {
+    return anterior(periodo).map(a -> a.archivo());
+  }
+
+  private Congelado guardar(LibroRecibido escrito) {
+    try (InputStream en = escrito.contenido().abrir()) {
+      return new Congelado(escrito.nombre(), almacen.guardar(en));
+    } catch (IOException e) {
+      throw new UncheckedIOException("no se pudo guardar " + escrito.nombre(), e);
+    }
+  }
+
+  /** El periodo se aparta: dos decisiones a la vez quedan una después de otra. */
+  private void apartar(String periodo) {
+    em.lock(periodos.periodo(periodo), LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  private static Criterio exigir(Acompanantes escritos) {
+    var avisos = new ArrayList<Hallazgo>();
+    var leido = Criterio.leer(escritos, avisos::add);
+    if (!avisos.isEmpty()) {
+      throw DECISION_NO_ACEPTADA.con(
+          "No se pudo tomar la decisión; corrija lo que se señala.",
+          HallazgoEscrito.json(avisos).build());
+    }
+    return leido;
+  }
+
+  private Sello sello(String quien) {
+    return new Sello(reloj.instant(), quien);
+  }
+
+  private List<AjusteDeRegla> ajustes(String periodo) {
+    return em.createQuery(
+            "select a from AjusteDeRegla a where a.periodo = :periodo order by a.regla",
+            AjusteDeRegla.class)
+        .setParameter("periodo", periodo)
+        .getResultList();
+  }
+
+  private List<JustificacionDeHallazgo> justificaciones(String periodo) {
+    return em.createQuery(
+            "select j from JustificacionDeHallazgo j where j.periodo = :periodo"
+                + " order by j.puestaEn, j.id",
+            JustificacionDeHallazgo.class)
+        .setParameter("periodo", periodo)
+        .getResultList();
+  }
+
+  private Optional<InformeAnterior> anterior(String periodo) {
+    return Optional.ofNullable(em.find(InformeAnterior.class, periodo));
+  }
+
+  private static Ajustes.Ajuste ajuste(AjusteDeRegla a) {
+    var gravedad =
+        List.of(Gravedad.values()).stream()
+            .filter(g -> g.name().equalsIgnoreCase(a.accion()))
+            .toList();
+    return new Ajustes.Ajuste(a.regla(), gravedad, a.motivo());
+  }
+
+  private static Ajustada ajustada(AjusteDeRegla a) {
+    return new Ajustada(a.regla(), a.accion(), a.motivo(), a.sello());
+  }
+
+  private static Justificada justificada(JustificacionDeHallazgo j) {
+    var dicha = j.dicha();
+    return new Justificada(
+        j.id(), dicha.regla(), dicha.registro(), dicha.valor(), dicha.motivo(), j.sello());
+  }
+
+  private static Dado dado(InformeAnterior a) {
+    Archivo archivo = a.archivo();
+    return new Dado(archivo.sha256(), archivo.tamano(), a.sello());
+  }
+}
