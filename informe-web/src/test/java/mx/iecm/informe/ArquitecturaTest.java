@@ -144,7 +144,8 @@ class ArquitecturaTest {
   static final ArchRule docx4jSoloEnDocumento = biblioteca("org.docx4j..", "..documento..");
 
   @ArchTest
-  static final ArchRule pdfboxSoloEnPaginado = biblioteca("org.apache.pdfbox..", "..paginado..");
+  static final ArchRule pdfboxSoloDondeHayPdf =
+      biblioteca("org.apache.pdfbox..", "..paginado..", "..acuse..");
 
   @ArchTest static final ArchRule poiSoloEnLibro = biblioteca("org.apache.poi..", "..libro..");
 

@@ -1,10 +1,14 @@
 package mx.iecm.informe.consola;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import mx.iecm.informe.acuse.VerificacionDeAcuse;
+import mx.iecm.informe.origen.Huella;
 import mx.iecm.informe.origen.Verificador;
 import mx.iecm.informe.trabajo.HuellaPublicada;
 import mx.iecm.informe.trabajo.VerificacionEscrita;
@@ -17,15 +21,17 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** La orden {@code informe verificar}: si un documento sigue siendo el que se emitió. */
+/** La orden {@code informe verificar}: si un documento o un acuse sigue siendo el que se dio. */
 @Command(
     name = "verificar",
     description = {
-      "Dice si un informe sigue siendo el que se emitió.",
+      "Dice si un informe sigue siendo el que se emitió, o un acuse el que se dio.",
       "",
       "Termina con 0 si está intacto, con 1 si ya no es el mismo o lo empacó otro programa, y con 2",
       "si no es un documento de este programa. El sello que lleva dentro no es una firma: quien",
-      "cambie el documento podría rehacerlo. La huella de manifiesto.json, guardada aparte, no."
+      "cambie el documento podría rehacerlo. La huella de manifiesto.json, guardada aparte, no.",
+      "",
+      "De un acuse (su archivo .json) dice si está entero y, con --libro, si el libro es el suyo."
     },
     synopsisHeading = "Uso: ",
     parameterListHeading = "%nDatos:%n",
@@ -34,7 +40,10 @@ final class Verificar implements Callable<Integer> {
 
   @Spec private CommandSpec orden;
 
-  @Parameters(index = "0", paramLabel = "DOCX", description = "El informe en Word.")
+  @Parameters(
+      index = "0",
+      paramLabel = "DOCX",
+      description = "El informe en Word, o un acuse en JSON.")
   private Path documento;
 
   @Option(
@@ -43,6 +52,12 @@ final class Verificar implements Callable<Integer> {
       description =
           "El manifiesto con que se publicó. Si no se dice, el que está junto al informe.")
   private @Nullable Path manifiesto;
+
+  @Option(
+      names = "--libro",
+      paramLabel = "LIBRO",
+      description = "El libro de Excel del que habla el acuse.")
+  private @Nullable Path libro;
 
   @Option(names = "--json", description = "Lo dice para una máquina, en JSON.")
   private boolean json;
@@ -56,6 +71,13 @@ final class Verificar implements Callable<Integer> {
     if (!Files.isRegularFile(documento)) {
       throw new ParameterException(orden.commandLine(), "No está el documento: " + documento);
     }
+    if (documento.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
+      return verificarAcuse();
+    }
+    if (libro != null) {
+      throw new ParameterException(
+          orden.commandLine(), "--libro es para un acuse, que es un archivo .json.");
+    }
     var verificacion = Verificador.verificar(documento, huella());
     var afuera = orden.commandLine().getOut();
     afuera.print(
@@ -68,6 +90,22 @@ final class Verificar implements Callable<Integer> {
       case REEMPACADO, CAMBIADO, OTRO -> Salida.RECHAZADO;
       case AJENO -> Salida.USO;
     };
+  }
+
+  private int verificarAcuse() throws IOException {
+    if (libro != null && !Files.isRegularFile(libro)) {
+      throw new ParameterException(orden.commandLine(), "No está el libro: " + libro);
+    }
+    var huellaDelLibro = libro == null ? Optional.<String>empty() : Optional.of(Huella.de(libro));
+    String texto = new String(Files.readAllBytes(documento), StandardCharsets.UTF_8);
+    var verificacion = VerificacionDeAcuse.de(texto, huellaDelLibro);
+    var afuera = orden.commandLine().getOut();
+    afuera.print(json ? verificacion.paraMaquinas() : verificacion.paraPersonas());
+    afuera.flush();
+    if (verificacion.acuse().isEmpty()) {
+      return Salida.USO;
+    }
+    return verificacion.conforme() ? Salida.EMITIDO : Salida.RECHAZADO;
   }
 
   private Optional<String> huella() throws IOException {

@@ -10,13 +10,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import mx.iecm.informe.caso.LecturaInterrumpida;
 import mx.iecm.informe.caso.LibroRecibido;
 import mx.iecm.informe.caso.Revision;
+import mx.iecm.informe.comparacion.Asunto;
+import mx.iecm.informe.comparacion.Comparacion;
 import mx.iecm.informe.hallazgo.Alcance;
 import mx.iecm.informe.hallazgo.Gravedad;
 import mx.iecm.informe.hallazgo.Hallazgo;
 import mx.iecm.informe.hallazgo.Mensajes;
 import mx.iecm.informe.libro.Limites;
+import mx.iecm.informe.modelo.Cuadro;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +90,68 @@ class RevisionTest {
     assertThat(revisado.hallazgos())
         .isNotEmpty()
         .allSatisfy(h -> assertThat(h.ficha().id()).isEqualTo("ESP-002"));
+  }
+
+  @Test
+  void seSabeCuantosRenglonesTraeCadaTablaYQueDeclara() {
+    var revisado =
+        revision(new Caso(CasoDeMuestra.COMPLETO))
+            .revisar(entrega(CasoDeMuestra.COMPLETO, "DVOE"), "DVOE");
+
+    assertThat(revisado.tablas())
+        .extracting(t -> t.tabla() + " " + t.cuantos())
+        .contains("4.a.ii-1 43");
+    assertThat(revisado.renglones())
+        .isEqualTo(revisado.tablas().stream().mapToLong(Cuadro::cuantos).sum());
+    assertThat(revisado.cifras()).isNotEmpty();
+  }
+
+  @Test
+  void laCopiaAnotadaDiceLoMismoQueElLibro() throws IOException {
+    CasoDeMuestra.copiar(CasoDeMuestra.COMPLETO, carpeta);
+    Path libro = carpeta.resolve("entregas").resolve("DVOE.xlsx");
+    CasoDeMuestra.escribir(libro, "3.a.vii-1 Opiniones", 3, 0, "IECM/SE/DVOE/OP/008/2025");
+    var revision = revision(new Caso(carpeta));
+
+    byte[] copia = revision.anotar(entrega(carpeta, "DVOE"), "DVOE").orElseThrow();
+
+    assertThat(copia).isNotEqualTo(Files.readAllBytes(libro));
+    assertThat(
+            revision
+                .revisar(LibroRecibido.enMemoria("entregas/DVOE.xlsx", copia), "DVOE")
+                .hallazgos())
+        .isEqualTo(revision.revisar(entrega(carpeta, "DVOE"), "DVOE").hallazgos());
+    assertThat(revision.anotar(LibroRecibido.enMemoria("entregas/DVOE.xlsx", PDF), "DVOE"))
+        .isEmpty();
+  }
+
+  @Test
+  void dosEntregasSeComparanSiSusRenglonesCabenEnMemoria() throws IOException {
+    CasoDeMuestra.copiar(CasoDeMuestra.COMPLETO, carpeta);
+    var revision = revision(new Caso(carpeta));
+    var antes = revision.informe(entrega(carpeta, "DVOE"), "DVOE", 1000).orElseThrow();
+    Path libro = carpeta.resolve("entregas").resolve("DVOE.xlsx");
+    CasoDeMuestra.escribir(libro, "3.a.vii-1 Opiniones", 3, 0, "IECM/SE/DVOE/OP/008/2025");
+
+    var ahora = revision.informe(entrega(carpeta, "DVOE"), "DVOE", 1000).orElseThrow();
+
+    assertThat(Comparacion.de(antes, antes).iguales()).isTrue();
+    assertThat(Comparacion.de(antes, ahora).de(Asunto.RENGLON)).isNotEmpty();
+    assertThat(revision.informe(entrega(carpeta, "DVOE"), "DVOE", 10)).as("no caben").isEmpty();
+    assertThat(revision.informe(LibroRecibido.enMemoria("x.xlsx", PDF), "DVOE", 10)).isEmpty();
+  }
+
+  @Test
+  void aQuienSeLePideDejarDeLeerDejaDeLeer() {
+    var revision = revision(new Caso(CasoDeMuestra.COMPLETO));
+    var libro = entrega(CasoDeMuestra.COMPLETO, "DVOE");
+    Thread.currentThread().interrupt();
+    try {
+      assertThatThrownBy(() -> revision.revisar(libro, "DVOE"))
+          .isInstanceOf(LecturaInterrumpida.class);
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
   }
 
   @Test

@@ -2,6 +2,7 @@ package mx.iecm.informe.caso;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import mx.iecm.informe.hallazgo.Agrupador;
 import mx.iecm.informe.hallazgo.Hallazgo;
@@ -9,9 +10,12 @@ import mx.iecm.informe.libro.Armador;
 import mx.iecm.informe.libro.Esperado;
 import mx.iecm.informe.libro.LectorDeEntrega;
 import mx.iecm.informe.libro.Limites;
+import mx.iecm.informe.libro.anotacion.Anotador;
 import mx.iecm.informe.modelo.Asistencia;
 import mx.iecm.informe.modelo.Emision;
 import mx.iecm.informe.modelo.Entrega;
+import mx.iecm.informe.modelo.Informe;
+import mx.iecm.informe.modelo.Medidas;
 import mx.iecm.informe.modelo.Periodo;
 import mx.iecm.informe.modelo.Programa;
 import mx.iecm.informe.modelo.Secretaria;
@@ -71,9 +75,54 @@ public final class Revision {
    * @throws IllegalStateException si no se pudo leer el programa o la secretaría
    */
   public LibroRevisado revisar(LibroRecibido entrega, String siglas) {
+    return revisar(entrega, esperado(siglas));
+  }
+
+  private Esperado esperado(String siglas) {
     var programa = programa().orElseThrow(() -> new IllegalStateException("sin programa"));
     var secretaria = secretaria().orElseThrow(() -> new IllegalStateException("sin secretaría"));
-    return revisar(entrega, new Esperado(programa, secretaria.emision().periodo(), siglas));
+    return new Esperado(programa, secretaria.emision().periodo(), siglas);
+  }
+
+  /**
+   * La copia anotada de una entrega: su mismo libro, con cada hallazgo en su celda.
+   *
+   * @param siglas del área que la entrega
+   * @return los bytes de la copia; vacío si el libro no se puede abrir
+   * @throws IllegalStateException si no se pudo leer el programa o la secretaría
+   */
+  public Optional<byte[]> anotar(LibroRecibido entrega, String siglas) {
+    var hallazgos = revisar(entrega, siglas).hallazgos();
+    return entrega.abrir(limites, aviso -> {}).flatMap(libro -> Anotador.anotar(libro, hallazgos));
+  }
+
+  /**
+   * El informe que saldría con una sola entrega, con sus renglones en memoria: sirve para
+   * compararla con otra de la misma área.
+   *
+   * @param siglas del área que la entrega
+   * @param tope renglones que se guardan a lo más
+   * @return vacío si el libro no se puede leer o tiene más renglones que el tope
+   * @throws IllegalStateException si no se pudo leer el programa o la secretaría
+   */
+  public Optional<Informe> informe(LibroRecibido entrega, String siglas, int tope) {
+    var esperado = esperado(siglas);
+    var guardados = new RenglonesGuardados(revisor(esperado, aviso -> {}), tope);
+    return entrega
+        .abrir(limites, aviso -> {})
+        .flatMap(libro -> LectorDeEntrega.leer(libro, esperado, guardados, aviso -> {}))
+        .filter(leida -> guardados.completos())
+        .map(leida -> soloDe(leida, guardados));
+  }
+
+  private Informe soloDe(Entrega leida, RenglonesGuardados guardados) {
+    var medidas = base.medidas().mas(guardados.medidas()).mas(Medidas.declaradas(leida.cifras()));
+    return Armador.armar(
+        programa().orElseThrow(),
+        secretaria().orElseThrow(),
+        List.of(leida),
+        guardados.cuadros(),
+        medidas);
   }
 
   /** Revisa una entrega de la que se sabe qué debe decir su portada. */
@@ -86,14 +135,13 @@ public final class Revision {
           .filter(h -> h.lugar().libro().equals(entrega.nombre()))
           .forEach(avisos);
     }
-    return new LibroRevisado(!leido.entrega().isEmpty(), avisos.hallazgos(), leido.renglones());
+    return LibroRevisado.de(leido, avisos.hallazgos());
   }
 
   /** Lee una entrega y pasa por las reglas sus renglones, sin escribirlos en ningún lado. */
   public EntregaLeida leer(LibroRecibido entrega, Esperado esperado) {
     var avisos = new Agrupador(base.criterio().ajustes());
-    var contexto = new Contexto(esperado.programa(), esperado.periodo());
-    var revisor = new Revisor(base.criterio().reglas(), contexto, avisos, esperado.area());
+    var revisor = revisor(esperado, avisos);
     Optional<Entrega> leida =
         entrega
             .abrir(limites, avisos)
@@ -101,6 +149,11 @@ public final class Revision {
     return leida
         .map(e -> EntregaLeida.de(e, revisor, avisos.hallazgos()))
         .orElseGet(() -> EntregaLeida.rechazada(avisos.hallazgos()));
+  }
+
+  private Revisor revisor(Esperado esperado, Consumer<Hallazgo> avisos) {
+    var contexto = new Contexto(esperado.programa(), esperado.periodo());
+    return new Revisor(base.criterio().reglas(), contexto, avisos, esperado.area());
   }
 
   /** Lo que se puede decir del libro de la secretaría sin ninguna entrega. */
@@ -112,7 +165,7 @@ public final class Revision {
             secretaria().stream().flatMap(s -> delConjunto(nada, s.emision().periodo())))
         .filter(h -> h.lugar().libro().equals(secretaria.nombre()))
         .forEach(avisos);
-    return new LibroRevisado(secretaria().isPresent(), avisos.hallazgos(), 0);
+    return new LibroRevisado(secretaria().isPresent(), avisos.hallazgos(), List.of(), List.of());
   }
 
   /** Lo que dirán las reglas del informe de este libro, entreguen lo que entreguen los demás. */

@@ -41,6 +41,7 @@ public final class Revisor implements Destino {
 
       @Override
       public void renglon(Renglon renglon) {
+        LecturaInterrumpida.siSePidio();
         renglones++;
         revision.renglon(renglon);
       }

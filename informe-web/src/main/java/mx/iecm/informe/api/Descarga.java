@@ -21,6 +21,18 @@ final class Descarga {
 
   private Descarga() {}
 
+  /** Unos bytes que se acaban de hacer. */
+  static Response de(String nombre, String medio, byte[] bytes) {
+    return Response.ok(bytes, medio)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + codificado(nombre))
+        .build();
+  }
+
+  private static String codificado(String nombre) {
+    return URLEncoder.encode(nombre, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
   static Response de(String nombre, String medio, Archivo archivo, Almacen almacen) {
     StreamingOutput cuerpo =
         salida -> {
@@ -28,10 +40,10 @@ final class Descarga {
             en.transferTo(salida);
           }
         };
-    String codificado = URLEncoder.encode(nombre, StandardCharsets.UTF_8).replace("+", "%20");
     return Response.ok(cuerpo, medio)
         .header(HttpHeaders.CONTENT_LENGTH, archivo.tamano())
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + codificado)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + codificado(nombre))
         .tag(new EntityTag(archivo.sha256()))
         .build();
   }

@@ -14,12 +14,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.List;
-import java.util.UUID;
 import mx.iecm.informe.acceso.Quien;
-import mx.iecm.informe.almacen.Almacen;
+import mx.iecm.informe.compilacion.Compilaciones;
 import mx.iecm.informe.compilacion.Dictamenes;
 import mx.iecm.informe.entrega.Acuse;
 import mx.iecm.informe.entrega.Entregas;
+import mx.iecm.informe.entrega.Lecturas;
 import mx.iecm.informe.entrega.Recepcion;
 import mx.iecm.informe.entrega.Recibido;
 
@@ -33,7 +33,8 @@ public class EntregasResource {
   @Inject Recepcion recepcion;
   @Inject Entregas entregas;
   @Inject Dictamenes dictamenes;
-  @Inject Almacen almacen;
+  @Inject Compilaciones compilaciones;
+  @Inject Lecturas lecturas;
 
   /** Las que ha hecho, de la más nueva a la más vieja. */
   @GET
@@ -46,7 +47,7 @@ public class EntregasResource {
 
   /**
    * Entrega el archivo {@code libro}. Contesta con su acuse: 201 si es nueva, 200 si esos mismos
-   * bytes ya se habían recibido.
+   * bytes ya se habían recibido. Si el plazo venció y se admite tarde, {@code motivo} dice por qué.
    */
   @POST
   @Path("entregas")
@@ -55,8 +56,15 @@ public class EntregasResource {
       @PathParam("periodo") String periodo, @PathParam("area") String area, List<EntityPart> partes)
       throws IOException {
     quien.exigirArea(area);
-    var libro = new Formulario(partes).archivo("libro");
-    var recibo = recepcion.recibir(new Recibido(periodo, area, libro, quien.usuario()));
+    var formulario = new Formulario(partes);
+    var recibo =
+        recepcion.recibir(
+            new Recibido(
+                periodo,
+                area,
+                formulario.archivo("libro"),
+                formulario.texto("motivo"),
+                quien.usuario()));
     return Response.status(recibo.nueva() ? Response.Status.CREATED : Response.Status.OK)
         .entity(recibo.acuse())
         .build();
@@ -70,16 +78,17 @@ public class EntregasResource {
     return dictamenes.deArea(periodo, area);
   }
 
-  /** El libro, tal como se recibió. */
+  /**
+   * El libro que llena en el periodo: sus líneas, sus tablas, sus listas, sus cuentas y lo que
+   * prometió en el informe anterior, si lo hay.
+   */
   @GET
-  @Path("entregas/{id}/libro")
+  @Path("captura")
   @Produces(Descarga.EXCEL)
-  public Response libro(
-      @PathParam("periodo") String periodo,
-      @PathParam("area") String area,
-      @PathParam("id") UUID id) {
+  public Response captura(@PathParam("periodo") String periodo, @PathParam("area") String area) {
     quien.exigirQueVea(area);
-    var archivo = entregas.libro(periodo, area, id);
-    return Descarga.de(area + ".xlsx", Descarga.EXCEL, archivo, almacen);
+    String nombre = "%s-%s-captura.xlsx".formatted(periodo, area);
+    var anterior = compilaciones.informeAnterior(periodo);
+    return Descarga.de(nombre, Descarga.EXCEL, lecturas.captura(periodo, area, anterior));
   }
 }

@@ -6,6 +6,7 @@ import static mx.iecm.informe.problema.TipoDeProblema.PETICION_INCOMPLETA;
 import jakarta.ws.rs.core.EntityPart;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import mx.iecm.informe.entrega.ArchivoSubido;
@@ -17,6 +18,9 @@ import mx.iecm.informe.libro.Limites;
  * @param partes como llegaron
  */
 public record Formulario(List<EntityPart> partes) {
+
+  /** Más de esto no lo escribe nadie en un campo. */
+  private static final int TEXTO = 1 << 14;
 
   /** Con su propia copia de la lista. */
   public Formulario {
@@ -48,6 +52,31 @@ public record Formulario(List<EntityPart> partes) {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Lo escrito en un campo; {@code ""} si no viene.
+   *
+   * @throws mx.iecm.informe.problema.ProblemaException si es demasiado largo
+   */
+  public String texto(String campo) throws IOException {
+    for (EntityPart parte : partes) {
+      if (parte.getName().equals(campo) && parte.getFileName().isEmpty()) {
+        return texto(parte);
+      }
+    }
+    return "";
+  }
+
+  private static String texto(EntityPart parte) throws IOException {
+    try (InputStream en = parte.getContent()) {
+      byte[] bytes = en.readNBytes(TEXTO + 1);
+      if (bytes.length > TEXTO) {
+        throw PETICION_INCOMPLETA.con(
+            "Lo escrito en «%s» es demasiado largo.".formatted(parte.getName()));
+      }
+      return new String(bytes, StandardCharsets.UTF_8);
+    }
   }
 
   private static byte[] bytes(EntityPart parte, String nombre) throws IOException {

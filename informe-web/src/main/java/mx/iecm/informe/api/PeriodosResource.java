@@ -18,6 +18,7 @@ import mx.iecm.informe.acceso.Quien;
 import mx.iecm.informe.entrega.Apertura;
 import mx.iecm.informe.entrega.Periodos;
 import mx.iecm.informe.entrega.Tablero;
+import mx.iecm.informe.entrega.Ventanas;
 
 /** Los periodos y quién ha entregado en ellos. */
 @RequestScoped
@@ -27,6 +28,7 @@ public class PeriodosResource {
 
   @Inject Quien quien;
   @Inject Periodos periodos;
+  @Inject Ventanas ventanas;
   @Inject Apertura apertura;
 
   /** Todos, del más nuevo al más viejo. Un área solo se ve a sí misma en ellos. */
@@ -67,23 +69,21 @@ public class PeriodosResource {
         .build();
   }
 
-  /** Deja de recibir. */
+  /** Deja de recibir en este momento. */
   @POST
   @Path("{periodo}/cierre")
   public Tablero cerrar(@PathParam("periodo") String periodo) {
-    return abrir(periodo, false);
+    quien.exigirSecretaria();
+    ventanas.cerrar(periodo);
+    return uno(periodo);
   }
 
-  /** Vuelve a recibir. */
+  /** Vuelve a recibir, hasta nuevo aviso. */
   @POST
   @Path("{periodo}/apertura")
   public Tablero reabrir(@PathParam("periodo") String periodo) {
-    return abrir(periodo, true);
-  }
-
-  private Tablero abrir(String periodo, boolean abierto) {
     quien.exigirSecretaria();
-    periodos.abrir(periodo, abierto);
+    ventanas.reabrir(periodo);
     return uno(periodo);
   }
 

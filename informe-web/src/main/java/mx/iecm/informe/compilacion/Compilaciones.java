@@ -66,6 +66,19 @@ public class Compilaciones {
         .orElseThrow(() -> NO_EXISTE.con("La compilación no dejó ningún " + nombre + "."));
   }
 
+  /**
+   * El XML del informe del periodo anterior: el que dio la secretaría o, si no dio ninguno, el
+   * último que se emitió aquí.
+   */
+  @Transactional
+  public Optional<Archivo> informeAnterior(String clave) {
+    var periodo = periodos.periodo(clave);
+    return criterios
+        .informeAnterior(clave)
+        .or(() -> emitidoAntes(periodo).map(Producto::archivo))
+        .map(a -> em.find(Archivo.class, a.id()));
+  }
+
   /** La última terminada en que entró lo que vale de un área. */
   @Transactional
   Optional<UUID> ultimaConLoVigente(String periodo, String siglas) {

@@ -182,6 +182,12 @@ public class Criterios {
     return congelados;
   }
 
+  /** El XML que la secretaría dio por informe del periodo anterior, si lo dio. */
+  @Transactional(TxType.MANDATORY)
+  public Optional<Archivo> informeAnterior(String periodo) {
+    return anterior(periodo).map(a -> a.archivo());
+  }
+
   private Congelado guardar(LibroRecibido escrito) {
     try (InputStream en = escrito.contenido().abrir()) {
       return new Congelado(escrito.nombre(), almacen.guardar(en));

@@ -4,14 +4,20 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.io.StringReader;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import mx.iecm.informe.acceso.Sello;
+import mx.iecm.informe.acuse.Puntualidad;
 import mx.iecm.informe.almacen.Archivo;
+import org.jspecify.annotations.Nullable;
 
 /** Un libro que un área entregó: sus bytes, quién, cuándo y lo que se halló en él. */
 @Entity
@@ -37,6 +43,21 @@ public class Entrega {
   @Column(name = "recibida_por")
   private String recibidaPor;
 
+  private int numero;
+
+  @Enumerated(EnumType.STRING)
+  private Puntualidad puntualidad;
+
+  private String motivo;
+
+  private String acuse = "";
+
+  @Column(name = "retirada_en")
+  private @Nullable Instant retiradaEn;
+
+  @Column(name = "retirada_por")
+  private @Nullable String retiradaPor;
+
   private int errores;
 
   private int advertencias;
@@ -48,13 +69,16 @@ public class Entrega {
   /** La pide JPA. */
   protected Entrega() {}
 
-  Entrega(Area area, Archivo archivo, Recibido recibido, Instant recibidaEn, Hallado hallado) {
+  Entrega(Area area, Archivo archivo, Recibido recibido, Llegada llegada, Hallado hallado) {
     this.id = UUID.randomUUID();
     this.area = area;
+    this.numero = llegada.numero();
+    this.puntualidad = llegada.puntualidad();
+    this.motivo = llegada.motivo();
     this.archivo = archivo;
     this.sha256 = archivo.sha256();
     this.nombre = recibido.libro().nombre();
-    this.recibidaEn = recibidaEn;
+    this.recibidaEn = llegada.cuando();
     this.recibidaPor = recibido.usuario();
     this.errores = hallado.cuentas().errores();
     this.advertencias = hallado.cuentas().advertencias();
@@ -62,7 +86,55 @@ public class Entrega {
     this.hallazgos = hallado.hallazgos().toString();
   }
 
-  /** El número de su acuse. */
+  /** Guarda el acuse que se dio; no se da otro. */
+  void acusar(String acuse) {
+    this.acuse = acuse;
+  }
+
+  void retirar(Sello quien) {
+    this.retiradaEn = quien.cuando();
+    this.retiradaPor = quien.quien();
+  }
+
+  /** Deja de estar retirada. */
+  void volver() {
+    this.retiradaEn = null;
+    this.retiradaPor = null;
+  }
+
+  /** Quién la retiró y cuándo, si está retirada. */
+  Optional<Sello> retirada() {
+    return retiradaEn == null || retiradaPor == null
+        ? Optional.empty()
+        : Optional.of(new Sello(retiradaEn, retiradaPor));
+  }
+
+  /** El folio de su acuse, único en el periodo. */
+  public String folio() {
+    return "%s/%s/%04d".formatted(area.periodo().clave(), area.siglas(), numero);
+  }
+
+  /** Cuál es entre las de su área, desde 1. */
+  int numero() {
+    return numero;
+  }
+
+  /** Si se recibió en su plazo. */
+  Puntualidad puntualidad() {
+    return puntualidad;
+  }
+
+  /** Por qué se recibió fuera de plazo; {@code ""} si fue en él. */
+  String motivo() {
+    return motivo;
+  }
+
+  /** El acuse tal como se dio; {@code ""} si se recibió antes de que los hubiera. */
+  String acuse() {
+    return acuse;
+  }
+
+  /** Con que se le nombra. */
   public UUID id() {
     return id;
   }

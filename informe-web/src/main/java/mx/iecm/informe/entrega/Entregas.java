@@ -1,19 +1,24 @@
 package mx.iecm.informe.entrega;
 
+import static mx.iecm.informe.problema.TipoDeProblema.ENTREGA_SIN_VALOR;
 import static mx.iecm.informe.problema.TipoDeProblema.NO_EXISTE;
 import static mx.iecm.informe.problema.TipoDeProblema.PERIODO_CERRADO;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import mx.iecm.informe.acceso.Sello;
+import mx.iecm.informe.acuse.AcuseEnJson;
 import mx.iecm.informe.almacen.Almacen;
 import mx.iecm.informe.almacen.Archivo;
 import mx.iecm.informe.caso.Revision;
@@ -32,8 +37,7 @@ public class Entregas {
   @Transactional
   public List<Acuse> historia(String periodo, String siglas) {
     return em.createQuery(
-            "select e from Entrega e where e.area = :area order by e.recibidaEn desc, e.id",
-            Entrega.class)
+            "select e from Entrega e where e.area = :area order by e.numero desc", Entrega.class)
         .setParameter("area", area(periodo, siglas, LockModeType.NONE))
         .getResultStream()
         .map(Acuse::de)
@@ -41,54 +45,124 @@ public class Entregas {
   }
 
   /**
-   * El archivo de una entrega de un área.
+   * Una de un área.
+   *
+   * @throws mx.iecm.informe.problema.ProblemaException si no es suya o no existe
+   */
+  @Transactional
+  public Acuse ver(String periodo, String siglas, UUID id) {
+    return Acuse.de(entrega(area(periodo, siglas, LockModeType.NONE), id));
+  }
+
+  /** La que se recibió antes que ella; vacío si es la primera. */
+  @Transactional
+  Optional<UUID> anterior(String periodo, String siglas, UUID id) {
+    var area = area(periodo, siglas, LockModeType.NONE);
+    return em.createQuery(
+            "select e.id from Entrega e where e.area = :area and e.numero < :numero"
+                + " order by e.numero desc",
+            UUID.class)
+        .setParameter("area", area)
+        .setParameter("numero", entrega(area, id).numero())
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /**
+   * El acuse de una, tal como se dio.
+   *
+   * @throws mx.iecm.informe.problema.ProblemaException si no es suya, no existe o es de antes de
+   *     que hubiera acuses
+   */
+  @Transactional
+  public JsonObject acuse(String periodo, String siglas, UUID id) {
+    var entrega = entrega(area(periodo, siglas, LockModeType.NONE), id);
+    return AcuseEnJson.objeto(entrega.acuse())
+        .orElseThrow(() -> NO_EXISTE.con("Esa entrega se recibió antes de que se dieran acuses."));
+  }
+
+  /**
+   * El archivo de una.
    *
    * @throws mx.iecm.informe.problema.ProblemaException si no es suya o no existe
    */
   @Transactional
   public Archivo libro(String periodo, String siglas, UUID id) {
-    var area = area(periodo, siglas, LockModeType.NONE);
-    return Optional.ofNullable(em.find(Entrega.class, id))
-        .filter(e -> e.area().id().equals(area.id()))
-        .map(e -> em.find(Archivo.class, e.archivo().id()))
-        .orElseThrow(() -> NO_EXISTE.con("No hay ninguna entrega con ese acuse."));
+    var entrega = entrega(area(periodo, siglas, LockModeType.NONE), id);
+    return em.find(Archivo.class, entrega.archivo().id());
   }
 
-  /** Con qué se revisa lo que entrega un área, si todavía se recibe. */
+  /**
+   * Retira la que vale, mientras corre el plazo. Sus bytes y su acuse se conservan; el área queda
+   * sin entregar.
+   *
+   * @throws mx.iecm.informe.problema.ProblemaException si no es la que vale o el plazo ya venció
+   */
+  @Transactional
+  public Acuse retirar(String periodo, String siglas, UUID id, String quien) {
+    var area = area(periodo, siglas, LockModeType.PESSIMISTIC_WRITE);
+    var entrega = entrega(area, id);
+    if (!area.plazo(reloj.instant()).corre()) {
+      throw PERIODO_CERRADO.con("Una entrega solo se retira mientras corre su plazo.");
+    }
+    if (!area.vale(entrega)) {
+      throw ENTREGA_SIN_VALOR.con(
+          "La entrega %s no es la que vale: no hay nada que retirar.".formatted(entrega.folio()));
+    }
+    area.retirar(new Sello(reloj.instant(), quien));
+    return Acuse.de(entrega);
+  }
+
+  /** Con qué se revisa lo que entrega un área. */
   @Transactional
   Revision revision(String periodo, String siglas) {
-    var abierto = siRecibe(area(periodo, siglas, LockModeType.NONE));
+    var libros = area(periodo, siglas, LockModeType.NONE).periodo().libros();
     return revisiones.de(
-        em.find(Archivo.class, abierto.libros().programa().id()),
-        em.find(Archivo.class, abierto.libros().secretaria().id()));
+        em.find(Archivo.class, libros.programa().id()),
+        em.find(Archivo.class, libros.secretaria().id()));
   }
 
-  /** La entrega que ya se había recibido con esos mismos bytes, que vuelve a ser la que vale. */
+  /**
+   * La entrega que ya se había recibido con esos mismos bytes, que vuelve a ser la que vale.
+   *
+   * @throws mx.iecm.informe.problema.ProblemaException si ya no se recibe, haya o no repetida
+   */
   @Transactional
-  Optional<Acuse> repetida(Recibido recibido) {
+  Optional<Acuse> repetida(Recibido recibido, Instant llego) {
     var area = area(recibido.periodo(), recibido.siglas(), LockModeType.PESSIMISTIC_WRITE);
-    siRecibe(area);
-    return con(area, recibido.libro().sha256());
+    return con(area, recibido.libro().sha256(), Admision.de(area, recibido.motivo(), llego));
   }
 
-  /** Asienta una entrega: sus bytes, su registro y que es la que vale, todo o nada. */
+  /** Asienta una entrega: sus bytes, su registro, su acuse y que es la que vale, todo o nada. */
   @Transactional
-  Recibo asentar(Recibido recibido, Hallado hallado) throws IOException {
+  Recibo asentar(Recibido recibido, Instant llego, Leido leido) throws IOException {
     // El área se aparta: de dos peticiones con los mismos bytes, la segunda encuentra a la primera.
     var area = area(recibido.periodo(), recibido.siglas(), LockModeType.PESSIMISTIC_WRITE);
-    siRecibe(area);
-    var ya = con(area, recibido.libro().sha256());
+    var admision = Admision.de(area, recibido.motivo(), llego);
+    var ya = con(area, recibido.libro().sha256(), admision);
     if (ya.isPresent()) {
       return new Recibo(ya.get(), false);
     }
     var archivo = almacen.guardar(recibido.libro().flujo());
-    var entrega = new Entrega(area, archivo, recibido, reloj.instant(), hallado);
+    var llegada = new Llegada(siguiente(area), llego, admision.puntualidad(), admision.motivo());
+    var entrega = new Entrega(area, archivo, recibido, llegada, leido.hallado());
+    entrega.acusar(AcuseEnJson.escribir(leido.acuse(entrega)).toString());
     em.persist(entrega);
-    area.valer(entrega);
+    area.valer(entrega, admision.puntualidad());
     return new Recibo(Acuse.de(entrega), true);
   }
 
-  private Optional<Acuse> con(Area area, String sha256) {
+  private int siguiente(Area area) {
+    return em.createQuery(
+                "select coalesce(max(e.numero), 0) from Entrega e where e.area = :area",
+                Integer.class)
+            .setParameter("area", area)
+            .getSingleResult()
+        + 1;
+  }
+
+  private Optional<Acuse> con(Area area, String sha256, Admision admision) {
     return em.createQuery(
             "select e from Entrega e where e.area = :area and e.sha256 = :sha256", Entrega.class)
         .setParameter("area", area)
@@ -97,12 +171,24 @@ public class Entregas {
         .findFirst()
         .map(
             e -> {
-              area.valer(e);
+              area.valer(e, admision.puntualidad());
               return Acuse.de(e);
             });
   }
 
-  private Area area(String periodo, String siglas, LockModeType candado) {
+  private Entrega entrega(Area area, UUID id) {
+    return Optional.ofNullable(em.find(Entrega.class, id))
+        .filter(e -> e.area().id().equals(area.id()))
+        .orElseThrow(() -> NO_EXISTE.con("No hay ninguna entrega con ese acuse."));
+  }
+
+  /**
+   * Un área, dentro de la transacción de quien llama.
+   *
+   * @throws mx.iecm.informe.problema.ProblemaException si no existe
+   */
+  @Transactional(Transactional.TxType.SUPPORTS)
+  Area area(String periodo, String siglas, LockModeType candado) {
     return em.createQuery(
             "select a from Area a where a.periodo = :periodo and a.siglas = :siglas", Area.class)
         .setParameter("periodo", periodos.periodo(periodo))
@@ -112,15 +198,6 @@ public class Entregas {
         .findFirst()
         .orElseThrow(
             () -> NO_EXISTE.con("En %s no hay ningún área %s.".formatted(periodo, siglas)));
-  }
-
-  private static Periodo siRecibe(Area area) {
-    if (!area.periodo().abierto()) {
-      throw PERIODO_CERRADO.con(
-          "El periodo %s ya no recibe: pida a la secretaría que lo abra."
-              .formatted(area.periodo().nombre()));
-    }
-    return area.periodo();
   }
 
   /**

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Un informe por entregar: un órgano y un periodo, con sus dos libros y sus áreas. */
 @Entity
@@ -23,7 +25,12 @@ public class Periodo {
 
   @Embedded private Libros libros;
 
-  private boolean abierto;
+  private Instant abre;
+
+  private @Nullable Instant cierra;
+
+  @Column(name = "admite_tarde")
+  private boolean admiteTarde;
 
   @Column(name = "creado_en")
   private Instant creadoEn;
@@ -44,7 +51,7 @@ public class Periodo {
     this.libros = libros;
     this.creadoEn = creadoEn;
     this.creadoPor = creadoPor;
-    this.abierto = true;
+    this.abre = creadoEn;
   }
 
   /** Cambia los libros de la secretaría; lo que ya se entregó se conserva. */
@@ -78,8 +85,10 @@ public class Periodo {
             });
   }
 
-  void abrir(boolean abierto) {
-    this.abierto = abierto;
+  void recibir(Ventana ventana) {
+    this.abre = ventana.abre();
+    this.cierra = ventana.cierra().orElse(null);
+    this.admiteTarde = ventana.admiteTarde();
   }
 
   /** Con que se le nombra, por ejemplo {@code CVOE-2025-T2}. */
@@ -102,9 +111,9 @@ public class Periodo {
     return libros;
   }
 
-  /** Si todavía se recibe. */
-  public boolean abierto() {
-    return abierto;
+  /** Cuándo recibe. */
+  public Ventana ventana() {
+    return new Ventana(abre, Optional.ofNullable(cierra), admiteTarde);
   }
 
   /** Las áreas que tienen que entregar, en el orden del programa. */

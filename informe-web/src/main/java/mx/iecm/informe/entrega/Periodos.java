@@ -29,7 +29,7 @@ public class Periodos {
     return em.createQuery(
             "select p from Periodo p order by p.creadoEn desc, p.clave", Periodo.class)
         .getResultStream()
-        .map(p -> Tablero.de(p, visible))
+        .map(p -> Tablero.de(p, visible, reloj.instant()))
         .toList();
   }
 
@@ -40,7 +40,7 @@ public class Periodos {
    */
   @Transactional
   public Tablero tablero(String clave, Predicate<String> visible) {
-    return Tablero.de(periodo(clave), visible);
+    return Tablero.de(periodo(clave), visible, reloj.instant());
   }
 
   /**
@@ -52,12 +52,6 @@ public class Periodos {
   public Periodo periodo(String clave) {
     return Optional.ofNullable(em.find(Periodo.class, clave))
         .orElseThrow(() -> NO_EXISTE.con("No hay ningún periodo " + clave + "."));
-  }
-
-  /** Deja de recibir, o vuelve a recibir. */
-  @Transactional
-  public void abrir(String clave, boolean abierto) {
-    periodo(clave).abrir(abierto);
   }
 
   /**

@@ -1,14 +1,12 @@
 package mx.iecm.informe.entrega;
 
 import static mx.iecm.informe.problema.TipoDeProblema.LIBRO_NO_RECIBIDO;
-import static mx.iecm.informe.problema.TipoDeProblema.SERVIDOR_OCUPADO;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import mx.iecm.informe.caso.LibroRevisado;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import mx.iecm.informe.trabajo.Encargo;
 import mx.iecm.informe.trabajo.HallazgoEscrito;
 
@@ -19,53 +17,34 @@ import mx.iecm.informe.trabajo.HallazgoEscrito;
 @ApplicationScoped
 public class Recepcion {
 
-  private static final int ESPERA_S = 60;
-
-  /** Cuántos libros se leen a la vez: cada uno puede pedir buena parte de la memoria. */
-  private final Semaphore lectores =
-      new Semaphore(Runtime.getRuntime().availableProcessors(), true);
-
   @Inject Entregas entregas;
+  @Inject Lectores lectores;
+  @Inject Clock reloj;
 
   /**
-   * Recibe un libro.
+   * Recibe un libro. Su plazo se mira con la hora a la que llegó, tarde lo que tarde en leerse.
    *
-   * @throws mx.iecm.informe.problema.ProblemaException si el periodo está cerrado o el libro no se
-   *     puede leer
+   * @throws mx.iecm.informe.problema.ProblemaException si ya no se recibe o el libro no se puede
+   *     leer
    */
   public Entregas.Recibo recibir(Recibido recibido) throws IOException {
-    var repetida = entregas.repetida(recibido);
+    var llego = reloj.instant().truncatedTo(ChronoUnit.MILLIS);
+    var repetida = entregas.repetida(recibido, llego);
     if (repetida.isPresent()) {
       return new Entregas.Recibo(repetida.get(), false);
     }
-    var revisado = revisar(recibido);
+    return entregas.asentar(recibido, llego, leer(recibido));
+  }
+
+  private Leido leer(Recibido recibido) {
+    var revision = entregas.revision(recibido.periodo(), recibido.siglas());
+    var libro = recibido.libro().libro(Encargo.nombreDeEntrega(recibido.siglas()));
+    var revisado = lectores.leer(libro.tamano(), () -> revision.revisar(libro, recibido.siglas()));
     if (!revisado.legible()) {
       throw LIBRO_NO_RECIBIDO.con(
           "El libro no se pudo leer y no se recibió; lo que ya había entregado sigue valiendo.",
           HallazgoEscrito.json(revisado.hallazgos()).build());
     }
-    return entregas.asentar(recibido, Hallado.de(revisado.hallazgos()));
-  }
-
-  private LibroRevisado revisar(Recibido recibido) {
-    var revision = entregas.revision(recibido.periodo(), recibido.siglas());
-    apartarLector();
-    try {
-      var libro = recibido.libro().libro(Encargo.nombreDeEntrega(recibido.siglas()));
-      return revision.revisar(libro, recibido.siglas());
-    } finally {
-      lectores.release();
-    }
-  }
-
-  private void apartarLector() {
-    try {
-      if (lectores.tryAcquire(ESPERA_S, TimeUnit.SECONDS)) {
-        return;
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    throw SERVIDOR_OCUPADO.con("Hay muchas entregas a la vez: intente de nuevo en un minuto.");
+    return Leido.de(revisado, revision.programa().orElseThrow());
   }
 }

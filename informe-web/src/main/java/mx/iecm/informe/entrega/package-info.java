@@ -1,8 +1,10 @@
 /**
- * Los periodos que se informan, las áreas que tienen que entregar y lo que entregaron.
+ * Los periodos que se informan, cuándo reciben, las áreas que tienen que entregar y lo que
+ * entregaron.
  *
  * <pre>{@code
- * Acuse acuse = recepcion.recibir("CVOE-2025-T2", "DVOE", "DVOE.xlsx", bytes, "dvoe");
+ * var libro = new ArchivoSubido("DVOE.xlsx", bytes);
+ * Acuse acuse = recepcion.recibir(new Recibido("CVOE-2025-T2", "DVOE", libro, "", "dvoe")).acuse();
  * }</pre>
  */
 @NullMarked

@@ -3,24 +3,38 @@ package mx.iecm.informe.pagina;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import mx.iecm.informe.castellano.Numeros;
+import mx.iecm.informe.entrega.Zona;
 
 /** Los datos como los lee una persona. */
 public final class Legible {
 
-  private static final ZoneId ZONA =
-      ZoneId.of(System.getProperty("informe.zona", "America/Mexico_City"));
   private static final DateTimeFormatter CUANDO =
       DateTimeFormatter.ofPattern("d 'de' MMMM 'de' uuuu, H:mm:ss", Locale.forLanguageTag("es-MX"));
 
+  private static final DateTimeFormatter PLAZO =
+      DateTimeFormatter.ofPattern(
+          "EEEE d 'de' MMMM 'de' uuuu, H:mm 'h'", Locale.forLanguageTag("es-MX"));
+  private static final DateTimeFormatter CAMPO =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
+
   private Legible() {}
+
+  /** Cuándo abre o vence un plazo, de la Ciudad de México. */
+  public static String plazo(Instant instante) {
+    return PLAZO.format(instante.atZone(Zona.ES));
+  }
+
+  /** Un momento como lo pide un campo de fecha y hora de un formulario. */
+  public static String campo(Instant instante) {
+    return CAMPO.format(instante.atZone(Zona.ES));
+  }
 
   /** Día y hora de la Ciudad de México. */
   public static String cuando(Instant instante) {
-    return CUANDO.format(instante.atZone(ZONA));
+    return CUANDO.format(instante.atZone(Zona.ES));
   }
 
   /** Un tamaño, en KB o MB. */
@@ -31,6 +45,16 @@ public final class Legible {
   /** Una cuenta con su sustantivo. */
   public static String cuantos(long numero, String uno, String varios) {
     return Numeros.enCifras(BigDecimal.valueOf(numero)) + " " + (numero == 1 ? uno : varios);
+  }
+
+  /** Una cantidad, con sus comas. */
+  public static String numero(long numero) {
+    return Numeros.enCifras(BigDecimal.valueOf(numero));
+  }
+
+  /** Una cantidad que vino escrita sin comas, con ellas. */
+  public static String numero(String escrito) {
+    return Numeros.leer(escrito).map(Numeros::enCifras).orElse(escrito);
   }
 
   /** Un lapso, en segundos con un decimal. */

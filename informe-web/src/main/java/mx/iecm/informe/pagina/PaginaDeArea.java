@@ -38,11 +38,12 @@ public class PaginaDeArea {
   public Response ver(@PathParam("periodo") String periodo, @PathParam("area") String area) {
     var historia = entregas.historia(periodo, area);
     var vigente = historia.stream().filter(Acuse::vigente).findFirst();
+    var tablero = periodos.uno(periodo);
     return marco.pagina(
         "area",
         Map.of(
-            "tablero", periodos.uno(periodo),
-            "siglas", area,
+            "tablero", tablero,
+            "plaza", tablero.area(area).orElseThrow(),
             "entrega", quien.esDe(area),
             "vigente", vigente,
             "historia", historia,

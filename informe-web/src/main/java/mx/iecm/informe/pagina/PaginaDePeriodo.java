@@ -14,6 +14,7 @@ import java.util.Map;
 import mx.iecm.informe.acceso.Quien;
 import mx.iecm.informe.api.CompilacionesDePeriodoResource;
 import mx.iecm.informe.api.PeriodosResource;
+import mx.iecm.informe.api.VentanaResource;
 import mx.iecm.informe.compilacion.Marcha;
 
 /** El tablero de un periodo: quién ha entregado, y compilar. */
@@ -25,6 +26,7 @@ public class PaginaDePeriodo {
   @Inject Marco marco;
   @Inject Quien quien;
   @Inject PeriodosResource periodos;
+  @Inject VentanaResource ventana;
   @Inject CompilacionesDePeriodoResource compilaciones;
 
   /** El tablero. */
@@ -47,6 +49,18 @@ public class PaginaDePeriodo {
       @FormParam("borrador") @DefaultValue("false") boolean borrador) {
     var marcha = (Marcha) compilaciones.encargar(periodo, borrador).getEntity();
     return Marco.ir(Direccion.de("compilaciones", marcha.id()));
+  }
+
+  /** Cambia cuándo recibe. */
+  @POST
+  @Path("ventana")
+  public Response recibir(
+      @PathParam("periodo") String periodo,
+      @FormParam("abre") @DefaultValue("") String abre,
+      @FormParam("cierra") @DefaultValue("") String cierra,
+      @FormParam("admiteTarde") @DefaultValue("false") boolean admiteTarde) {
+    ventana.poner(periodo, abre, cierra, admiteTarde);
+    return Marco.ir(Direccion.de("periodos", periodo));
   }
 
   /** Deja de recibir. */

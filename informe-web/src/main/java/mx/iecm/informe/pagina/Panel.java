@@ -15,6 +15,8 @@ public class Panel extends Application {
         PaginaDeInicio.class,
         PaginaDePeriodo.class,
         PaginaDeArea.class,
+        PaginaDeEntrega.class,
+        PaginaDeProrroga.class,
         PaginaDeCompilacion.class,
         PaginaDeCriterio.class,
         TopeDePeticion.class,

@@ -16,6 +16,8 @@ public enum TipoDeProblema {
   NO_EXISTE(404, "No existe"),
   /** El periodo no admite entregas. */
   PERIODO_CERRADO(409, "El periodo está cerrado"),
+  /** La entrega no es la que vale. */
+  ENTREGA_SIN_VALOR(409, "Esa entrega no es la que vale"),
   /** Ya se compila ese periodo. */
   COMPILACION_EN_CURSO(409, "Ya hay una compilación en curso"),
   /** La compilación no corre o no está detenida. */
@@ -24,6 +26,10 @@ public enum TipoDeProblema {
   LIBRO_DEMASIADO_GRANDE(413, "El archivo es demasiado grande"),
   /** El libro no se puede recibir; los hallazgos dicen por qué. */
   LIBRO_NO_RECIBIDO(422, "El libro no se recibió"),
+  /** Una fecha no se entiende o no va donde se puso. */
+  FECHA_NO_ADMITIDA(422, "La fecha no se puede usar"),
+  /** El plazo venció y no se dijo por qué se entrega tarde. */
+  FALTA_EL_MOTIVO(422, "Falta decir por qué se entrega fuera de plazo"),
   /** Lo que se decidió de una regla o de una advertencia no se puede tomar. */
   DECISION_NO_ACEPTADA(422, "La decisión no se tomó"),
   /** Hay demasiadas peticiones a la vez. */

@@ -1,11 +1,13 @@
 package mx.iecm.informe.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +44,23 @@ class FormularioTest {
     assertThat(ArchivoVisto.de(formulario.archivo("programa"))).isEqualTo("p.xlsx 3");
     assertThat(ArchivoVisto.de(formulario.archivo("secretaria"))).isEqualTo("s.xlsx 5");
     assertThat(formulario.opcional("plantilla")).isEmpty();
+  }
+
+  @Test
+  void loEscritoEnUnCampoEsTextoYUnArchivoNo() throws IOException {
+    var formulario = formulario(escrito("motivo", "Se cayó la red"), parte("libro", "l.xlsx", 1));
+
+    assertThat(formulario.texto("motivo")).isEqualTo("Se cayó la red");
+    assertThat(formulario.texto("libro")).isEmpty();
+    assertThat(formulario.texto("otro")).isEmpty();
+    assertThat(formulario.opcional("motivo")).isEmpty();
+    assertThatThrownBy(() -> formulario(escrito("motivo", "x".repeat(20_000))).texto("motivo"))
+        .hasMessageContaining("«motivo» es demasiado largo");
+  }
+
+  private static ParteDePrueba escrito(String campo, String texto) {
+    var bytes = new ByteArrayInputStream(texto.getBytes(StandardCharsets.UTF_8));
+    return new ParteDePrueba(campo, Optional.empty(), bytes);
   }
 
   @Test

@@ -26,6 +26,25 @@ class LegibleTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2025-07-11T00:00:00Z | jueves 10 de julio de 2025, 18:00 h | 2025-07-10T18:00
+          2026-01-01T05:59:59Z | miércoles 31 de diciembre de 2025, 23:59 h | 2025-12-31T23:59
+          """)
+  void unPlazoSeDiceConSuDiaYSeLlenaEnElFormulario(Instant instante, String dicho, String campo) {
+    assertThat(Legible.plazo(instante)).isEqualTo(dicho);
+    assertThat(Legible.campo(instante)).isEqualTo(campo);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'1248.5', '1,248.5'", "'7', '7'", "'sin dato', 'sin dato'"})
+  void loDeclaradoLlevaSusComas(String escrito, String dicho) {
+    assertThat(Legible.numero(escrito)).isEqualTo(dicho);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "0, 1 KB",
     "1, 1 KB",

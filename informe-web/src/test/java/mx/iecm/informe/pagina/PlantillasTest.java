@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +16,23 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mx.iecm.informe.acceso.Sello;
+import mx.iecm.informe.acuse.AcuseDeRecibo;
+import mx.iecm.informe.acuse.Puntualidad;
+import mx.iecm.informe.comparacion.Asunto;
+import mx.iecm.informe.comparacion.Cambio;
+import mx.iecm.informe.comparacion.Diferencia;
 import mx.iecm.informe.compilacion.Estado;
 import mx.iecm.informe.compilacion.Marcha;
 import mx.iecm.informe.criterio.CriterioDelPeriodo;
 import mx.iecm.informe.entrega.Acuse;
 import mx.iecm.informe.entrega.Apertura;
+import mx.iecm.informe.entrega.Cambios;
 import mx.iecm.informe.entrega.Cuentas;
+import mx.iecm.informe.entrega.EstadoDeArea;
+import mx.iecm.informe.entrega.Plazo;
+import mx.iecm.informe.entrega.Prorroga;
 import mx.iecm.informe.entrega.Tablero;
+import mx.iecm.informe.entrega.Ventana;
 import mx.iecm.informe.hallazgo.Veredicto;
 import mx.iecm.informe.problema.TipoDeProblema;
 import org.junit.jupiter.api.Test;
@@ -54,6 +65,10 @@ class PlantillasTest {
         pagina("tablero", "tablero cerrado", t -> tablero(t, false)),
         pagina("area", "área que entrega", t -> area(t, true, true)),
         pagina("area", "área que solo se ve", t -> area(t, false, false)),
+        pagina("area", "área fuera de plazo", t -> area(t, true, Plazo.TARDE)),
+        pagina("area", "área que espera", t -> area(t, true, Plazo.POR_ABRIR)),
+        pagina("entrega", "acuse", PlantillasTest::entrega),
+        pagina("cambios", "cambios", PlantillasTest::cambios),
         pagina("compilacion", "compilación en curso", t -> marcha(t, Estado.EN_CURSO)),
         pagina("compilacion", "compilación detenida", t -> marcha(t, Estado.DETENIDA)),
         pagina("compilacion", "compilación terminada", t -> marcha(t, Estado.TERMINADA)),
@@ -117,6 +132,21 @@ class PlantillasTest {
 
     assertThat(pagina.contains("type=\"file\"")).isEqualTo(puede);
     assertThat(pagina.contains("El periodo está cerrado.")).isEqualTo(entrega && !abierto);
+  }
+
+  @ParameterizedTest(name = "plazo {0}: pide motivo {1}, deja retirar {2}")
+  @CsvSource({
+    "A_TIEMPO, false, true",
+    "CON_PRORROGA, false, true",
+    "TARDE, true, false",
+    "CERRADO, false, false",
+    "POR_ABRIR, false, false"
+  })
+  void loQueSePuedeDependeDelPlazo(Plazo plazo, boolean motivo, boolean retiro) {
+    String pagina = plantillas.llenar("area", conUsuario("x", area("x", true, plazo)));
+
+    assertThat(pagina.contains("name=\"motivo\"")).isEqualTo(motivo);
+    assertThat(pagina.contains("/retiro\"")).isEqualTo(retiro);
   }
 
   @ParameterizedTest(name = "{0} errores y {1} advertencias")
@@ -198,9 +228,13 @@ class PlantillasTest {
   }
 
   private static Map<String, Object> area(String t, boolean entrega, boolean abierto) {
+    return area(t, entrega, abierto ? Plazo.A_TIEMPO : Plazo.CERRADO);
+  }
+
+  private static Map<String, Object> area(String t, boolean entrega, Plazo plazo) {
     return Map.of(
-        "tablero", tableroDe(t, abierto),
-        "siglas", t,
+        "tablero", tableroDe(t, plazo.corre()),
+        "plaza", plaza(t, plazo),
         "entrega", entrega,
         "vigente", Optional.of(acuse(t, 1, 1)),
         "historia", List.of(acuse(t, 1, 1)),
@@ -239,15 +273,77 @@ class PlantillasTest {
   }
 
   private static Tablero tableroDe(String t, boolean abierto) {
-    var plaza = new Tablero.Plaza(t, t, Optional.of(acuse(t, 1, 1)));
-    return new Tablero(t, t, t, abierto, List.of(plaza));
+    var ventana = new Ventana(Instant.EPOCH, Optional.of(Instant.EPOCH.plusSeconds(1)), abierto);
+    var plaza = plaza(t, abierto ? Plazo.A_TIEMPO : Plazo.CERRADO);
+    return new Tablero(t, t, t, ventana, abierto, List.of(plaza));
+  }
+
+  private static Tablero.Plaza plaza(String t, Plazo plazo) {
+    var sello = new Sello(Instant.EPOCH, t);
+    var prorroga = new Prorroga(Instant.EPOCH.plusSeconds(2), t, sello);
+    var acuse = Optional.of(acuse(t, 1, 1));
+    return new Tablero.Plaza(t, t, EstadoDeArea.TARDE, plazo, Optional.of(prorroga), acuse);
+  }
+
+  private static Map<String, Object> entrega(String t) {
+    var recibo =
+        new AcuseDeRecibo(
+            t,
+            new AcuseDeRecibo.Entrega(t, t, t, t),
+            new AcuseDeRecibo.Recepcion(
+                Instant.EPOCH.atOffset(ZoneOffset.UTC), t, Puntualidad.TARDE, t),
+            new AcuseDeRecibo.Libro(t, t, 7),
+            List.of(new AcuseDeRecibo.Tabla(t, t, 1)),
+            List.of(new AcuseDeRecibo.Cifra(t, t, t)),
+            new AcuseDeRecibo.Hallados(1, 2, 3));
+    return Map.of(
+        "periodo",
+        t,
+        "acuse",
+        acuse(t, 1, 1),
+        "recibo",
+        recibo,
+        "sello",
+        t,
+        "primera",
+        false,
+        "hallazgos",
+        HallazgoVisto.porHoja(hallazgos(t, t)));
+  }
+
+  private static Map<String, Object> cambios(String t) {
+    var campo = new Diferencia.Campo(t, t, t);
+    var diferencia = new Diferencia(Asunto.RENGLON, Cambio.CAMBIADO, t, t, 1, 1, List.of(campo));
+    var tabla = new Cambios.DeTabla(t, 1, 2, 1, 0, 1);
+    return Map.of(
+        "periodo",
+        t,
+        "area",
+        t,
+        "id",
+        new UUID(1, 2),
+        "cambios",
+        new Cambios(t, t, true, List.of(tabla), List.of(diferencia), 2),
+        "historia",
+        List.of(acuse(t, 1, 1), acuse(t, 1, 1), acuse(t, 1, 1)));
   }
 
   private static Acuse acuse(String t, int errores, int advertencias) {
     var id = new UUID(1, 2);
     var libro = new Acuse.Libro(t, t, 7);
     var cuentas = new Cuentas(errores, advertencias, 0);
-    return new Acuse(id, t, libro, new Sello(Instant.EPOCH, t), true, cuentas, hallazgos(t, t));
+    var sello = new Sello(Instant.EPOCH, t);
+    return new Acuse(
+        id,
+        t,
+        t,
+        libro,
+        sello,
+        new Acuse.EnPlazo(Puntualidad.TARDE, t),
+        true,
+        Optional.of(sello),
+        cuentas,
+        hallazgos(t, t));
   }
 
   private static Marcha unaMarcha(String t, Estado estado) {

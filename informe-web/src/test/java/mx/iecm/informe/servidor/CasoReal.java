@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -47,14 +50,18 @@ final class CasoReal {
   }
 
   /** El mismo libro con otra hoja cambiada por una función de su XML. */
-  private static byte[] conHoja(
-      byte[] libro, String hoja, java.util.function.UnaryOperator<String> cambio) {
+  private static byte[] conHoja(byte[] libro, String hoja, UnaryOperator<String> cambio) {
+    return conParte(libro, ("xl/worksheets/" + hoja + ".xml")::equals, cambio);
+  }
+
+  private static byte[] conParte(
+      byte[] libro, Predicate<String> cual, UnaryOperator<String> cambio) {
     var salida = new ByteArrayOutputStream();
     try (var en = new ZipInputStream(new ByteArrayInputStream(libro));
         var a = new ZipOutputStream(salida)) {
       for (ZipEntry e = en.getNextEntry(); e != null; e = en.getNextEntry()) {
         byte[] parte = en.readAllBytes();
-        if (e.getName().equals("xl/worksheets/" + hoja + ".xml")) {
+        if (cual.test(e.getName())) {
           String xml = cambio.apply(new String(parte, StandardCharsets.UTF_8));
           parte = xml.getBytes(StandardCharsets.UTF_8);
         }
@@ -84,6 +91,19 @@ final class CasoReal {
           }
           return todos.append(xml.substring(xml.indexOf("</sheetData>"))).toString();
         });
+  }
+
+  /** El mismo contenido con bytes que nadie ha entregado. */
+  static byte[] unico(byte[] libro) {
+    return conParte(
+        libro,
+        "[Content_Types].xml"::equals,
+        xml -> xml.replaceFirst("\\?>", "?><!-- " + UUID.randomUUID() + " -->"));
+  }
+
+  /** El mismo libro con un texto cambiado por otro donde quiera que esté. */
+  static byte[] cambiado(byte[] libro, String de, String por) {
+    return conParte(libro, nombre -> nombre.endsWith(".xml"), xml -> xml.replace(de, por));
   }
 
   /** El mismo contenido con otros bytes: otra entrega que dice lo mismo. */

@@ -109,8 +109,39 @@ record Cliente(URI servidor, String usuario) {
             .POST(BodyPublishers.ofByteArray(formulario(archivos))));
   }
 
+  /** Sube archivos y lo escrito en otros campos. */
+  Respuesta subir(String ruta, Map<String, byte[]> archivos, Map<String, String> escrito) {
+    return enviar(
+        HttpRequest.newBuilder(servidor.resolve(ruta))
+            .header("Content-Type", MULTIPARTE)
+            .POST(BodyPublishers.ofByteArray(formulario(archivos, escrito))));
+  }
+
+  /** Pone un JSON. */
+  Respuesta poner(String ruta, String json) {
+    return enviar(
+        HttpRequest.newBuilder(servidor.resolve(ruta))
+            .header("Content-Type", "application/json")
+            .PUT(BodyPublishers.ofString(json)));
+  }
+
+  /** Quita algo. */
+  Respuesta quitar(String ruta) {
+    return enviar(HttpRequest.newBuilder(servidor.resolve(ruta)).DELETE());
+  }
+
   static byte[] formulario(Map<String, byte[]> archivos) {
+    return formulario(archivos, Map.of());
+  }
+
+  private static byte[] formulario(Map<String, byte[]> archivos, Map<String, String> escrito) {
     var cuerpo = new ByteArrayOutputStream();
+    escrito.forEach(
+        (campo, texto) ->
+            cuerpo.writeBytes(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                    .formatted(FRONTERA, campo, texto)
+                    .getBytes(StandardCharsets.UTF_8)));
     archivos.forEach(
         (campo, bytes) -> {
           cuerpo.writeBytes(

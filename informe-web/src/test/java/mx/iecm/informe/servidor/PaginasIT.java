@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 class PaginasIT extends EnElServidor {
 
   private static final Pattern INFORME = Pattern.compile("href=\"(/api/[^\"]*/informe\\.docx)\"");
+  private static final Pattern ACUSE =
+      Pattern.compile("<dd><a href=\"([^\"]*)\">CVOE-2025-T2/DVOE");
   private static final String AREA = "/panel/periodos/" + CasoReal.PERIODO + "/areas/DVOE";
 
   private final HttpClient navegador =
@@ -42,6 +44,58 @@ class PaginasIT extends EnElServidor {
     var rechazado = subir(AREA, "no es un libro".getBytes(StandardCharsets.UTF_8));
     assertThat(rechazado.statusCode()).isEqualTo(422);
     assertThat(rechazado.body()).contains("El libro no se recibió", "LEC-001");
+  }
+
+  @Test
+  void unAreaVeSuAcuseLoQueCambioYRetiraLoSuyo() throws Exception {
+    entrar("dvoe", "demo");
+    subir(AREA, CasoReal.unico(CasoReal.entrega("DVOE")));
+    String suya = ver(AREA).body();
+    assertThat(suya).contains("Bajar el libro de captura", "Se recibe hasta nuevo aviso.");
+    subir(AREA, CasoReal.unico(CasoReal.enorme(1)));
+
+    var acuse = ACUSE.matcher(ver(AREA).body());
+    assertThat(acuse.find()).isTrue();
+    assertThat(ver(acuse.group(1)).body())
+        .contains("Acuse de recibo CVOE-2025-T2/DVOE/", "A tiempo", "Tablas recibidas", "Sello")
+        .contains(acuse.group(1).replace("/panel/", "/api/") + "/acuse.pdf");
+    assertThat(ver(acuse.group(1) + "/cambios").body())
+        .contains("Renglones de cada tabla que cambió", "4.a.ii-1", "agregado");
+
+    var retirada = mandar(acuse.group(1) + "/retiro", "");
+    assertThat(retirada.uri().getPath()).isEqualTo(AREA);
+    assertThat(retirada.body()).contains("Lo que se había entregado se retiró", "Retirada");
+  }
+
+  @Test
+  void laSecretariaFijaLaVentanaYDaProrrogas() throws Exception {
+    entrar("secretaria", "demo");
+    String tablero = "/panel/periodos/" + CasoReal.PERIODO;
+    try {
+      var fijada =
+          mandar(
+              tablero + "/ventana",
+              "abre=2025-07-01T09:00&cierra=2025-07-10T18:00&admiteTarde=true");
+      assertThat(fijada.uri().getPath()).isEqualTo(tablero);
+      assertThat(fijada.body())
+          .contains(
+              "Abre el martes 1 de julio de 2025, 9:00 h",
+              "<strong>jueves 10 de julio de 2025, 18:00 h</strong>",
+              "Después se recibe si se dice por qué.",
+              "value=\"2025-07-10T18:00\"");
+      var prorroga =
+          mandar(tablero + "/areas/SE/prorroga", "hasta=2099-01-01T12:00&motivo=Cambio+de+titular");
+      assertThat(prorroga.body())
+          .contains("Prórroga hasta el jueves 1 de enero de 2099, 12:00 h", "Cambio de titular");
+      var mala = mandar(tablero + "/ventana", "abre=2025-07-01T09:00&cierra=ayer");
+      assertThat(mala.statusCode()).isEqualTo(422);
+      assertThat(mala.body()).contains("«cierra» dice «ayer»");
+      assertThat(mandar(tablero + "/areas/SE/prorroga/fin", "").body())
+          .doesNotContain("Cambio de titular");
+    } finally {
+      mandar(tablero + "/ventana", "abre=2025-07-01T09:00");
+    }
+    assertThat(ver(tablero).body()).contains("no tiene fecha de cierre");
   }
 
   @Test
