@@ -38,6 +38,7 @@ class ArquitecturaTest {
     "mx.iecm.informe.acceso..",
     "mx.iecm.informe.almacen..",
     "mx.iecm.informe.api..",
+    "mx.iecm.informe.asiento..",
     "mx.iecm.informe.compilacion..",
     "mx.iecm.informe.entrega..",
     "mx.iecm.informe.pagina..",
@@ -76,6 +77,10 @@ class ArquitecturaTest {
               "org.xml.sax..",
               "org.w3c.dom..")
           .because("el XML canónico es el informe y nada más: ni hallazgos ni libros");
+
+  @ArchTest
+  static final ArchRule laBitacoraNoConoceANadie =
+      solo("bitacora").because("una bitácora se verifica sin el servidor que la escribió");
 
   @ArchTest
   static final ArchRule leerNoEsRevisar =
@@ -153,7 +158,8 @@ class ArquitecturaTest {
 
   @ArchTest
   static final ArchRule persistenciaSoloDondeSeGuarda =
-      biblioteca("jakarta.persistence..", "..almacen..", "..entrega..", "..compilacion..");
+      biblioteca(
+          "jakarta.persistence..", "..almacen..", "..asiento..", "..entrega..", "..compilacion..");
 
   @ArchTest
   static final ArchRule restSoloEnLosBordes =
@@ -195,7 +201,8 @@ class ArquitecturaTest {
           .resideInAPackage("..pagina..")
           .should()
           .dependOnClassesThat()
-          .haveNameMatching(".*\\.(Periodos|Entregas|Recepcion|Compilaciones|Encargado|Almacen)")
+          .haveNameMatching(
+              ".*\\.(Periodos|Entregas|Recepcion|Compilaciones|Encargado|Almacen|Bitacora)")
           .because("lo que una persona puede hacer con una página lo puede una herramienta");
 
   @ArchTest static final ArchRule jberetSoloEnConsola = biblioteca("org.jberet..", "..consola..");

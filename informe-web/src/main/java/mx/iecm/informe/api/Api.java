@@ -16,6 +16,7 @@ public class Api extends Application {
         EntregasResource.class,
         CompilacionesDePeriodoResource.class,
         CompilacionesResource.class,
+        BitacoraResource.class,
         TopeDePeticion.class,
         ProblemaEnJson.class);
   }

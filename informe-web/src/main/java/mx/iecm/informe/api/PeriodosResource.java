@@ -83,7 +83,7 @@ public class PeriodosResource {
 
   private Tablero abrir(String periodo, boolean abierto) {
     quien.exigirSecretaria();
-    periodos.abrir(periodo, abierto);
+    periodos.abrir(periodo, abierto, quien.usuario());
     return uno(periodo);
   }
 

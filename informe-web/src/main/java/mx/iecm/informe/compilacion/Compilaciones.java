@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import mx.iecm.informe.almacen.Archivo;
+import mx.iecm.informe.asiento.Acto;
+import mx.iecm.informe.asiento.Bitacora;
 import mx.iecm.informe.entrega.Periodo;
 import mx.iecm.informe.entrega.Periodos;
 
@@ -23,6 +25,7 @@ public class Compilaciones {
 
   @PersistenceContext EntityManager em;
   @Inject Periodos periodos;
+  @Inject Bitacora bitacora;
   @Inject Clock reloj;
 
   /** Las de un periodo, de la más nueva a la más vieja. */
@@ -87,6 +90,7 @@ public class Compilaciones {
     }
     var nueva = new Compilacion(periodo, borrador, reloj.instant(), quien, Nodo.ESTE);
     em.persist(nueva);
+    bitacora.anotar(Acto.COMPILACION_PEDIDA, quien, nueva.asunto());
     return nueva.id();
   }
 

@@ -16,6 +16,9 @@ import java.util.Optional;
 import java.util.UUID;
 import mx.iecm.informe.almacen.Almacen;
 import mx.iecm.informe.almacen.Archivo;
+import mx.iecm.informe.asiento.Acto;
+import mx.iecm.informe.asiento.Asunto;
+import mx.iecm.informe.asiento.Bitacora;
 import mx.iecm.informe.caso.Revision;
 
 /** Lo que las áreas han entregado. */
@@ -26,6 +29,7 @@ public class Entregas {
   @Inject Almacen almacen;
   @Inject Periodos periodos;
   @Inject Revisiones revisiones;
+  @Inject Bitacora bitacora;
   @Inject Clock reloj;
 
   /** Las de un área, de la más nueva a la más vieja. */
@@ -68,7 +72,7 @@ public class Entregas {
   Optional<Acuse> repetida(Recibido recibido) {
     var area = area(recibido.periodo(), recibido.siglas(), LockModeType.PESSIMISTIC_WRITE);
     siRecibe(area);
-    return con(area, recibido.libro().sha256());
+    return con(area, recibido);
   }
 
   /** Asienta una entrega: sus bytes, su registro y que es la que vale, todo o nada. */
@@ -77,7 +81,7 @@ public class Entregas {
     // El área se aparta: de dos peticiones con los mismos bytes, la segunda encuentra a la primera.
     var area = area(recibido.periodo(), recibido.siglas(), LockModeType.PESSIMISTIC_WRITE);
     siRecibe(area);
-    var ya = con(area, recibido.libro().sha256());
+    var ya = con(area, recibido);
     if (ya.isPresent()) {
       return new Recibo(ya.get(), false);
     }
@@ -85,21 +89,36 @@ public class Entregas {
     var entrega = new Entrega(area, archivo, recibido, reloj.instant(), hallado);
     em.persist(entrega);
     area.valer(entrega);
+    anotar(Acto.ENTREGA_RECIBIDA, recibido.usuario(), entrega);
     return new Recibo(Acuse.de(entrega), true);
   }
 
-  private Optional<Acuse> con(Area area, String sha256) {
+  private Optional<Acuse> con(Area area, Recibido recibido) {
     return em.createQuery(
             "select e from Entrega e where e.area = :area and e.sha256 = :sha256", Entrega.class)
         .setParameter("area", area)
-        .setParameter("sha256", sha256)
+        .setParameter("sha256", recibido.libro().sha256())
         .getResultStream()
         .findFirst()
         .map(
             e -> {
-              area.valer(e);
+              if (area.vigente().filter(v -> v.id().equals(e.id())).isEmpty()) {
+                area.valer(e);
+                anotar(Acto.ENTREGA_REPUESTA, recibido.usuario(), e);
+              }
               return Acuse.de(e);
             });
+  }
+
+  private void anotar(Acto acto, String quien, Entrega entrega) {
+    bitacora.anotar(
+        acto,
+        quien,
+        Asunto.de(
+            "periodo", entrega.area().periodo().clave(),
+            "área", entrega.area().siglas(),
+            "acuse", entrega.id(),
+            "SHA-256", entrega.sha256()));
   }
 
   private Area area(String periodo, String siglas, LockModeType candado) {

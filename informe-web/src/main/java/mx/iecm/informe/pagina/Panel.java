@@ -16,6 +16,7 @@ public class Panel extends Application {
         PaginaDePeriodo.class,
         PaginaDeArea.class,
         PaginaDeCompilacion.class,
+        PaginaDeBitacora.class,
         TopeDePeticion.class,
         ProblemaEnHtml.class);
   }

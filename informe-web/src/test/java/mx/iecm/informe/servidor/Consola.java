@@ -39,7 +39,12 @@ final class Consola {
   static int compilar(Path dicho, Object... datos) throws IOException, InterruptedException {
     var orden = new ArrayList<Object>(List.of("compilar"));
     orden.addAll(List.of(datos));
-    Process proceso = empezar(dicho, Map.of(), orden.toArray());
+    return correr(dicho, orden.toArray());
+  }
+
+  /** Corre una orden hasta el fin y devuelve su código. */
+  static int correr(Path dicho, Object... orden) throws IOException, InterruptedException {
+    Process proceso = empezar(dicho, Map.of(), orden);
     if (!proceso.waitFor(180, TimeUnit.SECONDS)) {
       proceso.destroyForcibly();
       throw new AssertionError("la consola no terminó");

@@ -33,6 +33,9 @@ class PapelesIT extends EnElServidor {
       GET  /api/compilaciones/{c}/productos/dictamen.txt       401 401 403 403 200 200
       GET  /api/compilaciones/{c}/productos/otro               401 401 403 403 404 404
       GET  /api/compilaciones/00000000-0000-0000-0000-000000000000 401 401 403 403 404 404
+      GET  /api/bitacora                                       401 401 403 403 200 200
+      GET  /api/bitacora/exportada                             401 401 403 403 200 200
+      GET  /panel/bitacora                                     200 401 403 403 200 200
       GET  /api/nada                                           404 401 404 404 404 404
       GET  /panel/periodos/{p}                                 200 401 403 403 200 200
       GET  /panel/periodos/{p}/areas/SE                        200 401 200 403 200 200
