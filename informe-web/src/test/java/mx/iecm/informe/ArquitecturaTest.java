@@ -42,6 +42,7 @@ class ArquitecturaTest {
     "mx.iecm.informe.compilacion..",
     "mx.iecm.informe.entrega..",
     "mx.iecm.informe.pagina..",
+    "mx.iecm.informe.persona..",
     "mx.iecm.informe.problema.."
   };
 
@@ -159,7 +160,12 @@ class ArquitecturaTest {
   @ArchTest
   static final ArchRule persistenciaSoloDondeSeGuarda =
       biblioteca(
-          "jakarta.persistence..", "..almacen..", "..asiento..", "..entrega..", "..compilacion..");
+          "jakarta.persistence..",
+          "..almacen..",
+          "..asiento..",
+          "..entrega..",
+          "..compilacion..",
+          "..persona..");
 
   @ArchTest
   static final ArchRule restSoloEnLosBordes =
@@ -168,6 +174,11 @@ class ArquitecturaTest {
   @ArchTest
   static final ArchRule servletSoloEnLosBordes =
       biblioteca("jakarta.servlet..", "..acceso..", "..api..", "..pagina..");
+
+  @ArchTest static final ArchRule undertowSoloEnAcceso = biblioteca("io.undertow..", "..acceso..");
+
+  @ArchTest
+  static final ArchRule elytronSoloEnPersona = biblioteca("org.wildfly.security..", "..persona..");
 
   @ArchTest static final ArchRule flywaySoloEnAlmacen = biblioteca("org.flywaydb..", "..almacen..");
 
@@ -202,7 +213,7 @@ class ArquitecturaTest {
           .should()
           .dependOnClassesThat()
           .haveNameMatching(
-              ".*\\.(Periodos|Entregas|Recepcion|Compilaciones|Encargado|Almacen|Bitacora)")
+              ".*\\.(Periodos|Entregas|Recepcion|Compilaciones|Encargado|Almacen|Bitacora|Personas)")
           .because("lo que una persona puede hacer con una página lo puede una herramienta");
 
   @ArchTest static final ArchRule jberetSoloEnConsola = biblioteca("org.jberet..", "..consola..");

@@ -17,6 +17,8 @@ public class Api extends Application {
         CompilacionesDePeriodoResource.class,
         CompilacionesResource.class,
         BitacoraResource.class,
+        PersonasResource.class,
+        MiClaveResource.class,
         TopeDePeticion.class,
         ProblemaEnJson.class);
   }

@@ -28,8 +28,6 @@ public class Bitacora {
   @Transactional(TxType.MANDATORY)
   public void anotar(Acto acto, String quien, Asunto asunto) {
     var cadena = em.find(Cadena.class, Cadena.UNICA, LockModeType.PESSIMISTIC_WRITE);
-    // Si ya se había leído en esta transacción, otro pudo anotar entre tanto.
-    em.refresh(cadena);
     var hecho = new Hecho(reloj.instant(), corto(quien), acto.name(), asunto.texto());
     var asiento = cadena.eslabon().siguiente(hecho);
     em.persist(new AsientoGuardado(asiento));

@@ -17,6 +17,8 @@ public class Panel extends Application {
         PaginaDeArea.class,
         PaginaDeCompilacion.class,
         PaginaDeBitacora.class,
+        PaginaDePersonas.class,
+        PaginaDeMiClave.class,
         TopeDePeticion.class,
         ProblemaEnHtml.class);
   }

@@ -18,10 +18,14 @@ public enum TipoDeProblema {
   PERIODO_CERRADO(409, "El periodo está cerrado"),
   /** Ya se compila ese periodo. */
   COMPILACION_EN_CURSO(409, "Ya hay una compilación en curso"),
+  /** Ya hay otra cosa con ese nombre. */
+  YA_EXISTE(409, "Ya existe"),
   /** El archivo es más grande de lo que se admite. */
   LIBRO_DEMASIADO_GRANDE(413, "El archivo es demasiado grande"),
   /** El libro no se puede recibir; los hallazgos dicen por qué. */
   LIBRO_NO_RECIBIDO(422, "El libro no se recibió"),
+  /** Se falló demasiadas veces al decir quién se es. */
+  DEMASIADOS_INTENTOS(429, "Demasiados intentos"),
   /** Hay demasiadas peticiones a la vez. */
   SERVIDOR_OCUPADO(503, "El servidor está ocupado"),
   /** Falló el programa. */

@@ -15,6 +15,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mx.iecm.informe.acceso.Sello;
+import mx.iecm.informe.bitacora.Eslabon;
+import mx.iecm.informe.bitacora.Hecho;
 import mx.iecm.informe.compilacion.Estado;
 import mx.iecm.informe.compilacion.Marcha;
 import mx.iecm.informe.entrega.Acuse;
@@ -22,6 +24,8 @@ import mx.iecm.informe.entrega.Apertura;
 import mx.iecm.informe.entrega.Cuentas;
 import mx.iecm.informe.entrega.Tablero;
 import mx.iecm.informe.hallazgo.Veredicto;
+import mx.iecm.informe.persona.FichaDePersona;
+import mx.iecm.informe.persona.Otorgada;
 import mx.iecm.informe.problema.TipoDeProblema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +60,9 @@ class PlantillasTest {
         pagina("compilacion", "compilación en curso", t -> marcha(t, Estado.EN_CURSO)),
         pagina("compilacion", "compilación terminada", t -> marcha(t, Estado.TERMINADA)),
         pagina("apertura", "apertura", PlantillasTest::apertura),
+        pagina("bitacora", "bitácora", PlantillasTest::bitacora),
+        pagina("personas", "personas", PlantillasTest::personas),
+        pagina("mi-clave", "mi clave", t -> Map.of("aviso", t)),
         pagina("problema", "problema", PlantillasTest::problema));
   }
 
@@ -82,7 +89,7 @@ class PlantillasTest {
   void ningunEnlaceSaleDelSitio(Muestra muestra) {
     assertThat(enlaces(llenar(muestra, DANINO)))
         .isNotEmpty()
-        .allSatisfy(e -> assertThat(e).matches("(/|#)[A-Za-z0-9/_.%*-]*").doesNotStartWith("//"));
+        .allSatisfy(e -> assertThat(e).matches("(/|#)[A-Za-z0-9/_.%*?=-]*").doesNotStartWith("//"));
   }
 
   @ParameterizedTest
@@ -95,10 +102,9 @@ class PlantillasTest {
 
   @Test
   void laDeEntradaNoRepiteLoQueLeDan() {
-    assertThat(plantillas.llenar("entrar", Map.of("error", true)))
+    assertThat(plantillas.llenar("entrar", Map.of("aviso", "No.")))
         .contains("action=\"/panel/j_security_check\"", "role=\"alert\"");
-    assertThat(plantillas.llenar("entrar", Map.of("error", false)))
-        .doesNotContain("role=\"alert\"");
+    assertThat(plantillas.llenar("entrar", Map.of("aviso", ""))).doesNotContain("role=\"alert\"");
   }
 
   @ParameterizedTest(name = "entrega {0}, abierto {1}: puede subirlo {2}")
@@ -211,6 +217,19 @@ class PlantillasTest {
 
   private static Map<String, Object> apertura(String t) {
     return Map.of("resultado", new Apertura.Resultado(t, true, 2, hallazgos(t, t)));
+  }
+
+  private static Map<String, Object> bitacora(String t) {
+    var hecho = new Hecho(Instant.parse("2025-07-01T12:00:00Z"), t, t, t);
+    return Map.of("asientos", List.of(new Eslabon(7, t).siguiente(hecho)));
+  }
+
+  private static Map<String, Object> personas(String t) {
+    var persona = new FichaDePersona(t, t, List.of("secretaria", "area." + t), true, true);
+    return Map.of(
+        "personas", List.of(persona),
+        "otorgada", Optional.of(new Otorgada(persona, t)),
+        "secretaria", true);
   }
 
   private static Map<String, Object> problema(String t) {

@@ -19,8 +19,10 @@ class TipoDeProblemaTest {
             "404 urn:iecm:informe:no-existe",
             "409 urn:iecm:informe:periodo-cerrado",
             "409 urn:iecm:informe:compilacion-en-curso",
+            "409 urn:iecm:informe:ya-existe",
             "413 urn:iecm:informe:libro-demasiado-grande",
             "422 urn:iecm:informe:libro-no-recibido",
+            "429 urn:iecm:informe:demasiados-intentos",
             "503 urn:iecm:informe:servidor-ocupado",
             "500 urn:iecm:informe:falla");
   }

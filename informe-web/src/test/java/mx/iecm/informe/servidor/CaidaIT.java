@@ -39,7 +39,11 @@ class CaidaIT {
                 "INFORME_BD_CONTROLADOR", "postgresql",
                 "INFORME_BD_URL", postgres.getJdbcUrl("postgres", "postgres"),
                 "INFORME_BD_USUARIO", "postgres",
-                "INFORME_BD_CLAVE", "postgres"));
+                "INFORME_BD_CLAVE", "postgres",
+                "JAVA_OPTS",
+                    "-Dinforme.personas.demostracion="
+                        + System.getProperty("informe.demostracion")
+                        + "/personas.properties"));
       }
     }
   }

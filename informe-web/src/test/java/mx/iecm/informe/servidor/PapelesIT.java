@@ -36,6 +36,9 @@ class PapelesIT extends EnElServidor {
       GET  /api/bitacora                                       401 401 403 403 200 200
       GET  /api/bitacora/exportada                             401 401 403 403 200 200
       GET  /panel/bitacora                                     200 401 403 403 200 200
+      GET  /api/personas                                       401 401 403 403 200 200
+      GET  /panel/personas                                     200 401 403 403 200 200
+      GET  /panel/mi-clave                                     200 401 200 200 200 200
       GET  /api/nada                                           404 401 404 404 404 404
       GET  /panel/periodos/{p}                                 200 401 403 403 200 200
       GET  /panel/periodos/{p}/areas/SE                        200 401 200 403 200 200
