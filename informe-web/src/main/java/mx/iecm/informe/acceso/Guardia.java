@@ -1,5 +1,6 @@
 package mx.iecm.informe.acceso;
 
+import io.undertow.server.handlers.SameSiteCookieHandler;
 import io.undertow.servlet.ServletExtension;
 import io.undertow.servlet.api.DeploymentInfo;
 import jakarta.servlet.ServletContext;
@@ -18,11 +19,19 @@ public final class Guardia implements ServletExtension {
   @Override
   public void handleDeployment(DeploymentInfo despliegue, ServletContext contexto) {
     boolean https = Boolean.parseBoolean(System.getenv(HTTPS));
-    var galleta = contexto.getSessionCookieConfig();
+    nombrarGalleta(despliegue, https);
+    despliegue.addOuterHandlerChainWrapper(Portero::new);
+    // WildFly no pasa este atributo de web.xml a la galleta.
+    despliegue.addOuterHandlerChainWrapper(sigue -> new SameSiteCookieHandler(sigue, "Lax"));
+    // Antes que todo: lo que el contenedor rechaza por su cuenta ya no llega a los de afuera.
+    despliegue.addInitialHandlerChainWrapper(sigue -> new Encabezados(sigue, https));
+  }
+
+  /** En la configuración que WildFly ya hizo con web.xml, que se aplica después de esto. */
+  private static void nombrarGalleta(DeploymentInfo despliegue, boolean https) {
+    var galleta = despliegue.getServletSessionConfig();
     galleta.setName(https ? "__Host-informe" : "informe");
     galleta.setPath("/");
     galleta.setSecure(https);
-    despliegue.addOuterHandlerChainWrapper(Portero::new);
-    despliegue.addOuterHandlerChainWrapper(sigue -> new Encabezados(sigue, https));
   }
 }

@@ -1,12 +1,17 @@
 package mx.iecm.informe.acceso;
 
 import io.undertow.servlet.handlers.ServletRequestContext;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
 import java.time.Instant;
 
 /** Cuándo entró quien tiene una sesión: la sesión empieza antes, al mostrarle el formulario. */
 final class Sesion {
+
+  /** Una jornada. Fuente: OWASP ASVS 4.0, 3.3.2 (a lo más doce horas). */
+  private static final Duration JORNADA = Duration.ofHours(10);
 
   private static final String ENTRO = "informe.entro";
 
@@ -27,8 +32,13 @@ final class Sesion {
         : Instant.ofEpochMilli(sesion.getCreationTime());
   }
 
+  /** Si ya duró lo que dura, se use o no. */
+  static boolean acabo(Instant entro, Instant ahora) {
+    return entro.plus(JORNADA).isBefore(ahora);
+  }
+
   /** La acaba. */
-  static void cerrar(HttpServletRequest peticion) throws jakarta.servlet.ServletException {
+  static void cerrar(HttpServletRequest peticion) throws ServletException {
     peticion.logout();
     var sesion = peticion.getSession(false);
     if (sesion != null) {

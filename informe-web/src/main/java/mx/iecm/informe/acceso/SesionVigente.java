@@ -13,7 +13,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import mx.iecm.informe.persona.Persona;
@@ -29,9 +28,6 @@ import mx.iecm.informe.problema.ProblemaException;
 public class SesionVigente extends HttpFilter {
 
   @Serial private static final long serialVersionUID = 1L;
-
-  /** Una jornada. Fuente: OWASP ASVS 4.0, 3.3.2 (a lo más doce horas). */
-  static final Duration JORNADA = Duration.ofHours(10);
 
   private static final String MI_CLAVE = "/panel/mi-clave";
   private static final Set<String> SIN_CAMBIAR_LA_CLAVE =
@@ -69,7 +65,7 @@ public class SesionVigente extends HttpFilter {
     var entro = Sesion.desde(sesion);
     boolean revocada =
         persona.filter(p -> p.bloqueada() || entro.isBefore(p.validaDesde())).isPresent();
-    return revocada || entro.plus(JORNADA).isBefore(reloj.instant());
+    return revocada || Sesion.acabo(entro, reloj.instant());
   }
 
   private static void enviar(

@@ -19,6 +19,7 @@ public class Api extends Application {
         BitacoraResource.class,
         PersonasResource.class,
         MiClaveResource.class,
+        PrimeroIdentificarse.class,
         TopeDePeticion.class,
         ProblemaEnJson.class);
   }

@@ -38,6 +38,7 @@ public class PaginaDePersonas {
   public Response crear(
       @FormParam("usuario") @DefaultValue("") String usuario,
       @BeanParam FormularioDePersona formulario) {
+    quien.exigirSecretaria();
     return pagina(Optional.of(personas.crear(formulario.alta(usuario))));
   }
 
@@ -46,6 +47,7 @@ public class PaginaDePersonas {
   @Path("{usuario}")
   public Response cambiar(
       @PathParam("usuario") String usuario, @BeanParam FormularioDePersona formulario) {
+    quien.exigirSecretaria();
     personas.cambiar(formulario.alta(usuario), formulario.bloqueada);
     return Marco.ir("personas");
   }

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -77,6 +78,13 @@ record Cliente(URI servidor, String usuario) {
       peticion.header(encabezados[i], encabezados[i + 1]);
     }
     return enviar(peticion);
+  }
+
+  Respuesta enviar(String metodo, String ruta, String medio, BodyPublisher cuerpo) {
+    return enviar(
+        HttpRequest.newBuilder(servidor.resolve(ruta))
+            .header("Content-Type", medio)
+            .method(metodo, cuerpo));
   }
 
   /** Sube archivos: campo → contenido; el archivo se llama como el campo. */
