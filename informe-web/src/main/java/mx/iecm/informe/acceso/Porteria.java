@@ -9,6 +9,8 @@ import java.time.Duration;
 import mx.iecm.informe.asiento.Acto;
 import mx.iecm.informe.asiento.Asunto;
 import mx.iecm.informe.asiento.Bitacora;
+import mx.iecm.informe.persona.Persona;
+import mx.iecm.informe.persona.Personas;
 import mx.iecm.informe.problema.ProblemaException;
 
 /**
@@ -20,8 +22,10 @@ public class Porteria {
 
   private static final int POR_USUARIO = 5;
   private static final int POR_DIRECCION = 50;
+  private static final String DESCONOCIDA = "persona desconocida";
 
   @Inject Bitacora bitacora;
+  @Inject Personas personas;
   @Inject Clock reloj;
 
   private final Intentos usuarios = new Intentos(POR_USUARIO);
@@ -46,7 +50,9 @@ public class Porteria {
   void noAcerto(Intento intento) {
     usuarios.fallo(intento.usuario(), reloj.instant());
     direcciones.fallo(intento.direccion(), reloj.instant());
-    bitacora.anotarSolo(Acto.SESION_RECHAZADA, intento.usuario(), desde(intento));
+    // Hay quien escribe su clave donde va el usuario, y de la bitácora nada se borra.
+    var quien = personas.con(intento.usuario()).map(Persona::usuario).orElse(DESCONOCIDA);
+    bitacora.anotarSolo(Acto.SESION_RECHAZADA, quien, desde(intento));
   }
 
   private static Asunto desde(Intento intento) {

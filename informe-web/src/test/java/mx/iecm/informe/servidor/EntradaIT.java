@@ -119,6 +119,26 @@ class EntradaIT extends EnElServidor {
   }
 
   @Test
+  void seEntraTambienSinHaberPedidoNada() {
+    var persona = navegador();
+    persona.ver("/entrar?espera=30");
+
+    var adentro = persona.mandar("/panel/j_security_check", "j_username=auditoria&j_password=demo");
+
+    assertThat(adentro.uri().getPath()).isEqualTo("/panel/");
+    assertThat(adentro.body()).contains("Bitácora").doesNotContain(ENTRADA);
+  }
+
+  @Test
+  void loQueSeEscribioEnVezDelUsuarioNoQuedaEnLaBitacora() throws Exception {
+    assertThat(pedir("/api/yo", "mi clave secreta:x").statusCode()).isEqualTo(401);
+
+    assertThat(como("auditoria").pedir("/api/bitacora/exportada").texto())
+        .contains("persona desconocida")
+        .doesNotContain("mi clave secreta");
+  }
+
+  @Test
   void unaClaveDeUnUsoSoloSirveParaCambiarla() throws Exception {
     String usuario = "nueva" + System.nanoTime();
     String primera = alta(usuario);
