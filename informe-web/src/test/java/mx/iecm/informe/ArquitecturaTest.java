@@ -38,10 +38,12 @@ class ArquitecturaTest {
     "mx.iecm.informe.acceso..",
     "mx.iecm.informe.almacen..",
     "mx.iecm.informe.api..",
+    "mx.iecm.informe.asiento..",
     "mx.iecm.informe.compilacion..",
     "mx.iecm.informe.criterio..",
     "mx.iecm.informe.entrega..",
     "mx.iecm.informe.pagina..",
+    "mx.iecm.informe.persona..",
     "mx.iecm.informe.problema.."
   };
 
@@ -77,6 +79,10 @@ class ArquitecturaTest {
               "org.xml.sax..",
               "org.w3c.dom..")
           .because("el XML canónico es el informe y nada más: ni hallazgos ni libros");
+
+  @ArchTest
+  static final ArchRule laBitacoraNoConoceANadie =
+      solo("bitacora").because("una bitácora se verifica sin el servidor que la escribió");
 
   @ArchTest
   static final ArchRule leerNoEsRevisar =
@@ -156,7 +162,13 @@ class ArquitecturaTest {
   @ArchTest
   static final ArchRule persistenciaSoloDondeSeGuarda =
       biblioteca(
-          "jakarta.persistence..", "..almacen..", "..entrega..", "..criterio..", "..compilacion..");
+          "jakarta.persistence..",
+          "..almacen..",
+          "..asiento..",
+          "..entrega..",
+          "..criterio..",
+          "..compilacion..",
+          "..persona..");
 
   @ArchTest
   static final ArchRule restSoloEnLosBordes =
@@ -165,6 +177,11 @@ class ArquitecturaTest {
   @ArchTest
   static final ArchRule servletSoloEnLosBordes =
       biblioteca("jakarta.servlet..", "..acceso..", "..api..", "..pagina..");
+
+  @ArchTest static final ArchRule undertowSoloEnAcceso = biblioteca("io.undertow..", "..acceso..");
+
+  @ArchTest
+  static final ArchRule elytronSoloEnPersona = biblioteca("org.wildfly.security..", "..persona..");
 
   @ArchTest static final ArchRule flywaySoloEnAlmacen = biblioteca("org.flywaydb..", "..almacen..");
 
@@ -199,7 +216,7 @@ class ArquitecturaTest {
           .should()
           .dependOnClassesThat()
           .haveNameMatching(
-              ".*\\.(Periodos|Criterios|Entregas|Recepcion|Compilaciones|Encargado|Almacen)")
+              ".*\\.(Periodos|Ventanas|Criterios|Entregas|Recepcion|Compilaciones|Encargado|Almacen|Bitacora|Personas)")
           .because("lo que una persona puede hacer con una página lo puede una herramienta");
 
   @ArchTest static final ArchRule jberetSoloEnConsola = biblioteca("org.jberet..", "..consola..");

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       Compilar.class,
       Rastrear.class,
       Verificar.class,
+      DeBitacora.class,
       DePlantilla.class,
       Comparar.class,
       Exportar.class,

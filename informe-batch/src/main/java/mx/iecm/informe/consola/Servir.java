@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
       "",
       "Los datos quedan en una carpeta y ahí siguen la próxima vez. Ctrl-C la detiene.",
       "Con otra base de datos: INFORME_BD_CONTROLADOR=postgresql, INFORME_BD_URL,",
-      "INFORME_BD_USUARIO e INFORME_BD_CLAVE en el ambiente."
+      "INFORME_BD_USUARIO e INFORME_BD_CLAVE en el ambiente. Así no hay personas de demostración:",
+      "la primera de la secretaría es INFORME_PRIMERA_PERSONA, con INFORME_PRIMERA_CLAVE."
     },
     synopsisHeading = "Uso: ",
     optionListHeading = "%nOpciones:%n")
@@ -86,8 +87,8 @@ final class Servir implements Callable<Integer> {
       }
       afuera.println();
       afuera.println("informe está en " + servidor.direccion());
-      if (servidor.conPersonasDe(instalacion.demostracion())) {
-        new PeriodoDeEjemplo(servidor.direccion()).abrir(instalacion.ejemplo());
+      if (Servidor.esDeDemostracion(System.getenv())
+          && new PeriodoDeEjemplo(servidor.direccion()).abrir(instalacion.ejemplo())) {
         presentar(afuera);
       }
       afuera.println();

@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import mx.iecm.informe.consola.Orden.Dicho;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,14 @@ class ServirTest {
       assertThat(Servidor.ocupado(puerto)).isTrue();
     }
     assertThat(Servidor.ocupado(puerto)).isFalse();
+  }
+
+  @Test
+  void conOtraBaseNoHayPersonasDeDemostracion() {
+    assertThat(Servidor.esDeDemostracion(Map.of("PATH", "/bin"))).isTrue();
+    assertThat(Servidor.esDeDemostracion(Map.of("INFORME_BD_URL", "jdbc:postgresql://x")))
+        .isFalse();
+    assertThat(Servidor.esDeDemostracion(Map.of("INFORME_BD_CONTROLADOR", "h2"))).isFalse();
   }
 
   @ParameterizedTest(name = "{0}")

@@ -1,33 +1,65 @@
 package mx.iecm.informe.acceso;
 
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
-import jakarta.servlet.http.HttpFilter;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.Serial;
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.Headers;
+import io.undertow.util.HttpString;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
-/** Lo que todo el sitio le pide al navegador: nada de fuera, nada en línea, nada en marcos. */
-@WebFilter("/*")
-public class Encabezados extends HttpFilter {
+/**
+ * Lo que todo el sitio le pide al navegador: nada de fuera, nada en línea, nada en marcos. Va en
+ * toda respuesta, también en los errores, los archivos y la entrada, que no pasan por los filtros.
+ */
+final class Encabezados implements HttpHandler {
 
-  @Serial private static final long serialVersionUID = 1L;
+  private static final String POLITICA =
+      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self';"
+          + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+  private static final Map<String, String> SIEMPRE =
+      Map.of(
+          "Content-Security-Policy", POLITICA,
+          "X-Content-Type-Options", "nosniff",
+          "Referrer-Policy", "same-origin",
+          "Cross-Origin-Opener-Policy", "same-origin",
+          "Cross-Origin-Resource-Policy", "same-origin",
+          "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+
+  private final HttpHandler sigue;
+  private final boolean https;
+
+  Encabezados(HttpHandler sigue, boolean https) {
+    this.sigue = sigue;
+    this.https = https;
+  }
 
   @Override
-  protected void doFilter(
-      HttpServletRequest peticion, HttpServletResponse respuesta, FilterChain sigue)
-      throws IOException, ServletException {
-    respuesta.setHeader(
-        "Content-Security-Policy",
-        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self';"
-            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
-    respuesta.setHeader("X-Content-Type-Options", "nosniff");
-    respuesta.setHeader("Referrer-Policy", "same-origin");
-    if (!peticion.getRequestURI().startsWith("/recursos/")) {
-      respuesta.setHeader("Cache-Control", "no-store");
+  public void handleRequest(HttpServerExchange peticion) throws Exception {
+    // Al final, cuando ya nadie los puede quitar.
+    peticion.addResponseCommitListener(
+        p -> de(p.getRequestPath(), https).forEach((n, v) -> poner(p, n, v)));
+    sigue.handleRequest(peticion);
+  }
+
+  private static void poner(HttpServerExchange peticion, String nombre, String valor) {
+    var suyos = peticion.getResponseHeaders();
+    var como = new HttpString(nombre);
+    // Quien sabe cuánto se puede guardar lo suyo ya lo dijo.
+    if (!como.equals(Headers.CACHE_CONTROL) || !suyos.contains(como)) {
+      suyos.put(como, valor);
     }
-    sigue.doFilter(peticion, respuesta);
+  }
+
+  /** Los de una ruta. */
+  static Map<String, String> de(String ruta, boolean https) {
+    var todos = new LinkedHashMap<>(SIEMPRE);
+    if (!ruta.startsWith("/recursos/")) {
+      todos.put("Cache-Control", "no-store");
+    }
+    if (https) {
+      todos.put("Strict-Transport-Security", "max-age=31536000");
+    }
+    return todos;
   }
 }

@@ -8,14 +8,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
-import java.net.URI;
 import java.util.Set;
 import mx.iecm.informe.problema.Problema;
 import mx.iecm.informe.problema.TipoDeProblema;
 
 /**
  * Otro sitio no puede hacer que el navegador de alguien cambie nada aquí. Los navegadores dicen de
- * dónde viene una petición; lo que no es un navegador no lo dice, ni lleva sesión que robar.
+ * dónde viene una petición. Una herramienta no lo dice, y no tiene sesión que le puedan usar: una
+ * petición con sesión que no dice de dónde viene no pasa.
  */
 @WebFilter("/*")
 public class MismoOrigen extends HttpFilter {
@@ -23,7 +23,9 @@ public class MismoOrigen extends HttpFilter {
   @Serial private static final long serialVersionUID = 1L;
 
   private static final Problema DE_OTRO_SITIO =
-      TipoDeProblema.SIN_PERMISO.con("La petición viene de otro sitio.").problema();
+      TipoDeProblema.SIN_PERMISO
+          .con("La petición viene de otro sitio, o su navegador no dice de cuál.")
+          .problema();
 
   private static final Set<String> SOLO_LEEN = Set.of("GET", "HEAD", "OPTIONS");
 
@@ -31,31 +33,12 @@ public class MismoOrigen extends HttpFilter {
   protected void doFilter(
       HttpServletRequest peticion, HttpServletResponse respuesta, FilterChain sigue)
       throws IOException, ServletException {
-    if (SOLO_LEEN.contains(peticion.getMethod()) || esDeAqui(peticion)) {
+    boolean conSesion = peticion.getRequestedSessionId() != null;
+    if (SOLO_LEEN.contains(peticion.getMethod())
+        || Origen.esDeAqui(peticion::getHeader, !conSesion)) {
       sigue.doFilter(peticion, respuesta);
     } else {
-      respuesta.setStatus(HttpServletResponse.SC_FORBIDDEN);
-      respuesta.setContentType(Problema.MEDIO);
-      respuesta.setCharacterEncoding("UTF-8");
-      respuesta.getWriter().print(DE_OTRO_SITIO.json());
-    }
-  }
-
-  private static boolean esDeAqui(HttpServletRequest peticion) {
-    String sitio = peticion.getHeader("Sec-Fetch-Site");
-    if (sitio != null) {
-      return sitio.equals("same-origin") || sitio.equals("none");
-    }
-    String origen = peticion.getHeader("Origin");
-    return origen == null || autoridad(origen).equals(peticion.getHeader("Host"));
-  }
-
-  private static String autoridad(String origen) {
-    try {
-      String autoridad = URI.create(origen).getAuthority();
-      return autoridad == null ? "" : autoridad;
-    } catch (IllegalArgumentException e) {
-      return "";
+      Rechazo.contestar(respuesta, DE_OTRO_SITIO);
     }
   }
 }

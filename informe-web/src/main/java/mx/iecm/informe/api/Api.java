@@ -20,6 +20,10 @@ public class Api extends Application {
         CompilacionesDePeriodoResource.class,
         CompilacionesResource.class,
         CriterioResource.class,
+        BitacoraResource.class,
+        PersonasResource.class,
+        MiClaveResource.class,
+        PrimeroIdentificarse.class,
         TopeDePeticion.class,
         ProblemaEnJson.class);
   }

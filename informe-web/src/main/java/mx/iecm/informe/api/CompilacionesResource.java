@@ -46,7 +46,7 @@ public class CompilacionesResource {
   @Path("detencion")
   public Response detener(@PathParam("id") UUID id) {
     quien.exigirSecretaria();
-    encargado.detener(id);
+    encargado.detener(id, quien.usuario());
     return Response.accepted(compilaciones.ver(id)).build();
   }
 
@@ -55,7 +55,7 @@ public class CompilacionesResource {
   @Path("continuacion")
   public Response seguir(@PathParam("id") UUID id) {
     quien.exigirSecretaria();
-    encargado.seguir(id);
+    encargado.seguir(id, quien.usuario());
     return Response.accepted(compilaciones.ver(id)).build();
   }
 

@@ -46,6 +46,7 @@ public class CriterioResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public CriterioDelPeriodo ajustar(
       @PathParam("periodo") String periodo, @PathParam("regla") String regla, JsonObject dicho) {
+    quien.exigirSecretaria();
     return ajustar(periodo, regla, texto(dicho, "accion"), texto(dicho, "motivo"));
   }
 
@@ -61,7 +62,7 @@ public class CriterioResource {
   @Path("reglas/{regla}")
   public void quitarAjuste(@PathParam("periodo") String periodo, @PathParam("regla") String regla) {
     quien.exigirSecretaria();
-    criterios.quitarAjuste(periodo, regla);
+    criterios.quitarAjuste(periodo, regla, quien.usuario());
   }
 
   /**
@@ -72,6 +73,7 @@ public class CriterioResource {
   @Path("justificaciones")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response justificar(@PathParam("periodo") String periodo, JsonObject dicho) {
+    quien.exigirSecretaria();
     quien.exigirSecretaria();
     var id =
         justificar(
@@ -100,7 +102,7 @@ public class CriterioResource {
   @Path("justificaciones/{id}")
   public void quitarJustificacion(@PathParam("periodo") String periodo, @PathParam("id") UUID id) {
     quien.exigirSecretaria();
-    criterios.quitarJustificacion(periodo, id);
+    criterios.quitarJustificacion(periodo, id, quien.usuario());
   }
 
   /** Da el XML del informe anterior en el archivo {@code anterior}. */
@@ -120,7 +122,7 @@ public class CriterioResource {
   @Path("anterior")
   public void quitarAnterior(@PathParam("periodo") String periodo) {
     quien.exigirSecretaria();
-    criterios.quitarAnterior(periodo);
+    criterios.quitarAnterior(periodo, quien.usuario());
   }
 
   private static String texto(JsonObject dicho, String campo) {

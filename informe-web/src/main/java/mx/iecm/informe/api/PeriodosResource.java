@@ -74,7 +74,7 @@ public class PeriodosResource {
   @Path("{periodo}/cierre")
   public Tablero cerrar(@PathParam("periodo") String periodo) {
     quien.exigirSecretaria();
-    ventanas.cerrar(periodo);
+    ventanas.cerrar(periodo, quien.usuario());
     return uno(periodo);
   }
 
@@ -83,7 +83,7 @@ public class PeriodosResource {
   @Path("{periodo}/apertura")
   public Tablero reabrir(@PathParam("periodo") String periodo) {
     quien.exigirSecretaria();
-    ventanas.reabrir(periodo);
+    ventanas.reabrir(periodo, quien.usuario());
     return uno(periodo);
   }
 

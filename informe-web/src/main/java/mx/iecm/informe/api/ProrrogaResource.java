@@ -40,6 +40,7 @@ public class ProrrogaResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public Prorroga dar(
       @PathParam("periodo") String periodo, @PathParam("area") String area, String cuerpo) {
+    quien.exigirSecretaria();
     var datos = new Datos(cuerpo);
     return dar(periodo, area, datos.texto("hasta"), datos.texto("motivo"));
   }
@@ -55,6 +56,6 @@ public class ProrrogaResource {
   @DELETE
   public void quitar(@PathParam("periodo") String periodo, @PathParam("area") String area) {
     quien.exigirSecretaria();
-    ventanas.quitarProrroga(periodo, area);
+    ventanas.quitarProrroga(periodo, area, quien.usuario());
   }
 }

@@ -20,13 +20,19 @@ public class TopeDePeticion implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext peticion) {
     long archivo = Limites.de(System.getProperties()).bytes();
-    long tope = archivo * ARCHIVOS + FORMULARIO;
+    long tope = esDeArchivos(peticion) ? archivo * ARCHIVOS + FORMULARIO : FORMULARIO;
     if (peticion.getLength() > tope) {
       throw demasiado(archivo);
     }
     // Quien no dice cuánto pesa su petición tampoco puede pasar de ahí.
     peticion.setEntityStream(
         new FlujoAcotado(peticion.getEntityStream(), tope, () -> demasiado(archivo)));
+  }
+
+  /** Lo que no es un formulario con archivos cabe en memoria, y ahí se lee. */
+  private static boolean esDeArchivos(ContainerRequestContext peticion) {
+    var medio = peticion.getMediaType();
+    return medio != null && medio.getType().equals("multipart");
   }
 
   private static ProblemaException demasiado(long archivo) {

@@ -39,6 +39,7 @@ public class VentanaResource {
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
   public Ventana poner(@PathParam("periodo") String periodo, String cuerpo) {
+    quien.exigirSecretaria();
     var datos = new Datos(cuerpo);
     return poner(
         periodo, datos.texto("abre"), datos.opcional("cierra"), datos.siOno("admiteTarde"));
@@ -49,7 +50,8 @@ public class VentanaResource {
     quien.exigirSecretaria();
     var cierre =
         cierra.isBlank() ? Optional.<Instant>empty() : Optional.of(Zona.leer("cierra", cierra));
-    ventanas.poner(periodo, new Ventana(Zona.leer("abre", abre), cierre, admiteTarde));
+    ventanas.poner(
+        periodo, new Ventana(Zona.leer("abre", abre), cierre, admiteTarde), quien.usuario());
     return ventanas.ver(periodo);
   }
 }

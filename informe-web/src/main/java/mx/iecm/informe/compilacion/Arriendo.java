@@ -9,6 +9,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import mx.iecm.informe.asiento.Acto;
+import mx.iecm.informe.asiento.Bitacora;
 
 /**
  * Quién corre cada compilación. Mientras un servidor late, es suya; si deja de latir, cualquiera la
@@ -23,6 +25,7 @@ class Arriendo {
   static final int VENCE_S = 15;
 
   @PersistenceContext EntityManager em;
+  @Inject Bitacora bitacora;
   @Inject Clock reloj;
 
   /** Dice que este servidor sigue vivo. */
@@ -104,6 +107,7 @@ class Arriendo {
     var c = em.find(Compilacion.class, id);
     if (c.estado() == Estado.EN_CURSO && c.arranque().equals(Nodo.ESTE.arranque())) {
       c.fallar(reloj.instant());
+      bitacora.anotar(Acto.COMPILACION_FALLIDA, Nodo.ESTE.comoPersona(), c.asunto());
     }
   }
 }

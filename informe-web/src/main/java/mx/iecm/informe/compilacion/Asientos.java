@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
 import mx.iecm.informe.almacen.Almacen;
+import mx.iecm.informe.asiento.Acto;
+import mx.iecm.informe.asiento.Bitacora;
 import mx.iecm.informe.trabajo.Publicado;
 
 /**
@@ -26,6 +28,7 @@ class Asientos {
 
   @PersistenceContext EntityManager em;
   @Inject Almacen almacen;
+  @Inject Bitacora bitacora;
   @Inject Clock reloj;
 
   @Transactional(TxType.REQUIRES_NEW)
@@ -80,6 +83,7 @@ class Asientos {
       }
     }
     c.terminar(publicado.veredicto(), reloj.instant());
+    bitacora.anotar(Acto.COMPILACION_TERMINADA, Nodo.ESTE.comoPersona(), c.asunto());
   }
 
   private static void exigir(UUID id, int suyas) {

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import mx.iecm.informe.asiento.Asunto;
 import mx.iecm.informe.entrega.Entrega;
 import mx.iecm.informe.entrega.Libros;
 import mx.iecm.informe.entrega.Periodo;
@@ -129,6 +130,16 @@ public class Compilacion {
     this.estado = estado;
     this.terminadaEn = cuando;
     this.enCurso = null;
+  }
+
+  /** Como la nombra la bitácora. */
+  Asunto asunto() {
+    return Asunto.de(
+        "periodo", periodo.clave(),
+        "compilación", id,
+        "tipo", borrador ? "borrador" : "informe",
+        "entregas", entregas.size(),
+        "veredicto", veredicto().map(Enum::name).orElse("ninguno"));
   }
 
   UUID id() {

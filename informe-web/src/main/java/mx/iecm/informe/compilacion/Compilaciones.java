@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import mx.iecm.informe.almacen.Archivo;
+import mx.iecm.informe.asiento.Acto;
+import mx.iecm.informe.asiento.Bitacora;
 import mx.iecm.informe.caso.Acompanantes;
 import mx.iecm.informe.criterio.Congelado;
 import mx.iecm.informe.criterio.Criterios;
@@ -30,6 +32,7 @@ public class Compilaciones {
   @PersistenceContext EntityManager em;
   @Inject Periodos periodos;
   @Inject Criterios criterios;
+  @Inject Bitacora bitacora;
   @Inject Clock reloj;
 
   /** Las de un periodo, de la más nueva a la más vieja. */
@@ -105,6 +108,7 @@ public class Compilaciones {
     var nueva = new Compilacion(periodo, borrador, reloj.instant(), quien, Nodo.ESTE);
     em.persist(nueva);
     acompanar(nueva);
+    bitacora.anotar(Acto.COMPILACION_PEDIDA, quien, nueva.asunto());
     return nueva.id();
   }
 
@@ -114,13 +118,14 @@ public class Compilaciones {
    * @throws mx.iecm.informe.problema.ProblemaException si no existe o ya no corre
    */
   @Transactional
-  void pedirDetencion(UUID id) {
+  void pedirDetencion(UUID id, String quien) {
     var c = compilacion(id);
     em.lock(c, LockModeType.PESSIMISTIC_WRITE);
     if (c.estado() != Estado.EN_CURSO) {
       throw COMPILACION_SIN_CORRER.con("La compilación ya no corre: no hay nada que detener.");
     }
     c.pedirQueSeDetenga();
+    bitacora.anotar(Acto.COMPILACION_DETENIDA, quien, c.asunto());
   }
 
   /**
@@ -129,7 +134,7 @@ public class Compilaciones {
    * @throws mx.iecm.informe.problema.ProblemaException si no está detenida o el periodo se compila
    */
   @Transactional
-  void retomar(UUID id) {
+  void retomar(UUID id, String quien) {
     var c = compilacion(id);
     em.lock(c.periodo(), LockModeType.PESSIMISTIC_WRITE);
     em.refresh(c);
@@ -138,6 +143,7 @@ public class Compilaciones {
     }
     exigirQueNadieCompile(c.periodo());
     c.seguir(Nodo.ESTE, reloj.instant());
+    bitacora.anotar(Acto.COMPILACION_SEGUIDA, quien, c.asunto());
   }
 
   private void acompanar(Compilacion nueva) {

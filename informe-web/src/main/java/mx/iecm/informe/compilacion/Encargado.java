@@ -30,8 +30,8 @@ public class Encargado {
    *
    * @throws mx.iecm.informe.problema.ProblemaException si no existe o ya no corre
    */
-  public void detener(UUID id) {
-    compilaciones.pedirDetencion(id);
+  public void detener(UUID id, String quien) {
+    compilaciones.pedirDetencion(id, quien);
   }
 
   /**
@@ -39,8 +39,8 @@ public class Encargado {
    *
    * @throws mx.iecm.informe.problema.ProblemaException si no está detenida o el periodo se compila
    */
-  public void seguir(UUID id) {
-    compilaciones.retomar(id);
+  public void seguir(UUID id, String quien) {
+    compilaciones.retomar(id, quien);
     correr(id);
   }
 

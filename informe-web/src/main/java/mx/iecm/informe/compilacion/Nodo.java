@@ -13,4 +13,9 @@ record Nodo(String nombre, UUID arranque) {
   /** El de este proceso. */
   static final Nodo ESTE =
       new Nodo(System.getProperty("jboss.node.name", "informe"), UUID.randomUUID());
+
+  /** Como lo nombra la bitácora: ningún usuario lleva espacios. */
+  String comoPersona() {
+    return "servidor " + nombre;
+  }
 }

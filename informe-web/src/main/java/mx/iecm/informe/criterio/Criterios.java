@@ -22,6 +22,9 @@ import java.util.UUID;
 import mx.iecm.informe.acceso.Sello;
 import mx.iecm.informe.almacen.Almacen;
 import mx.iecm.informe.almacen.Archivo;
+import mx.iecm.informe.asiento.Acto;
+import mx.iecm.informe.asiento.Asunto;
+import mx.iecm.informe.asiento.Bitacora;
 import mx.iecm.informe.caso.Acompanantes;
 import mx.iecm.informe.caso.Criterio;
 import mx.iecm.informe.caso.CriterioEscrito;
@@ -43,6 +46,7 @@ public class Criterios {
   @PersistenceContext EntityManager em;
   @Inject Periodos periodos;
   @Inject Almacen almacen;
+  @Inject Bitacora bitacora;
   @Inject Clock reloj;
 
   /**
@@ -91,6 +95,10 @@ public class Criterios {
               .map(g -> g.name().toLowerCase(Locale.ROOT))
               .orElse("apagada");
       em.merge(new AjusteDeRegla(periodo, a.regla(), accion, a.motivo(), sello(quien)));
+      bitacora.anotar(
+          Acto.REGLA_AJUSTADA,
+          quien,
+          Asunto.de("periodo", periodo, "regla", a.regla(), "queda", accion, "motivo", a.motivo()));
     }
   }
 
@@ -100,11 +108,12 @@ public class Criterios {
    * @throws mx.iecm.informe.problema.ProblemaException si no estaba ajustada
    */
   @Transactional
-  public void quitarAjuste(String periodo, String regla) {
+  public void quitarAjuste(String periodo, String regla, String quien) {
     apartar(periodo);
     em.remove(
         Optional.ofNullable(em.find(AjusteDeRegla.class, new AjusteDeRegla.Clave(periodo, regla)))
             .orElseThrow(() -> NO_EXISTE.con("La regla " + regla + " no está ajustada.")));
+    bitacora.anotar(Acto.REGLA_COMO_VIENE, quien, Asunto.de("periodo", periodo, "regla", regla));
   }
 
   /**
@@ -126,14 +135,27 @@ public class Criterios {
             .filter(j -> j.dicha().valor().equals(dicha.valor()))
             .findFirst();
     antes.ifPresent(j -> j.decir(dicha, reloj.instant()));
-    return antes
-        .map(JustificacionDeHallazgo::id)
-        .orElseGet(
-            () -> {
-              var nueva = new JustificacionDeHallazgo(periodo, dicha, reloj.instant());
-              em.persist(nueva);
-              return nueva.id();
-            });
+    var id = antes.map(JustificacionDeHallazgo::id).orElseGet(() -> nueva(periodo, dicha));
+    anotar(Acto.ADVERTENCIA_JUSTIFICADA, dicha.responsable(), periodo, dicha);
+    return id;
+  }
+
+  private UUID nueva(String periodo, Justificacion dicha) {
+    var nueva = new JustificacionDeHallazgo(periodo, dicha, reloj.instant());
+    em.persist(nueva);
+    return nueva.id();
+  }
+
+  private void anotar(Acto acto, String quien, String periodo, Justificacion dicha) {
+    bitacora.anotar(
+        acto,
+        quien,
+        Asunto.de(
+            "periodo", periodo,
+            "regla", dicha.regla(),
+            "registro", dicha.registro(),
+            "valor", dicha.valor(),
+            "motivo", dicha.motivo()));
   }
 
   /**
@@ -142,26 +164,37 @@ public class Criterios {
    * @throws mx.iecm.informe.problema.ProblemaException si no es del periodo o no existe
    */
   @Transactional
-  public void quitarJustificacion(String periodo, UUID id) {
+  public void quitarJustificacion(String periodo, UUID id, String quien) {
     apartar(periodo);
-    em.remove(
+    var puesta =
         Optional.ofNullable(em.find(JustificacionDeHallazgo.class, id))
             .filter(j -> j.periodo().equals(periodo))
-            .orElseThrow(() -> NO_EXISTE.con("No hay ninguna justificación " + id + ".")));
+            .orElseThrow(() -> NO_EXISTE.con("No hay ninguna justificación " + id + "."));
+    em.remove(puesta);
+    anotar(Acto.JUSTIFICACION_RETIRADA, quien, periodo, puesta.dicha());
   }
 
   /** Da el XML del informe anterior; el que no lo sea lo dirá el dictamen. */
   @Transactional
   public void darAnterior(String periodo, InputStream xml, String quien) throws IOException {
     apartar(periodo);
-    em.merge(new InformeAnterior(periodo, almacen.guardar(xml), sello(quien)));
+    var dado = em.merge(new InformeAnterior(periodo, almacen.guardar(xml), sello(quien)));
+    bitacora.anotar(
+        Acto.ANTERIOR_DADO,
+        quien,
+        Asunto.de("periodo", periodo, "SHA-256", dado.archivo().sha256()));
   }
 
   /** Vuelve a valer como anterior el que salió de este servidor, si salió alguno. */
   @Transactional
-  public void quitarAnterior(String periodo) {
+  public void quitarAnterior(String periodo, String quien) {
     apartar(periodo);
-    anterior(periodo).ifPresent(em::remove);
+    anterior(periodo)
+        .ifPresent(
+            a -> {
+              em.remove(a);
+              bitacora.anotar(Acto.ANTERIOR_QUITADO, quien, Asunto.de("periodo", periodo));
+            });
   }
 
   /** Los archivos con que se compila, como están en este momento. */

@@ -21,6 +21,9 @@ import mx.iecm.informe.acceso.Sello;
 import mx.iecm.informe.acuse.AcuseEnJson;
 import mx.iecm.informe.almacen.Almacen;
 import mx.iecm.informe.almacen.Archivo;
+import mx.iecm.informe.asiento.Acto;
+import mx.iecm.informe.asiento.Asunto;
+import mx.iecm.informe.asiento.Bitacora;
 import mx.iecm.informe.caso.Revision;
 
 /** Lo que las áreas han entregado. */
@@ -31,6 +34,7 @@ public class Entregas {
   @Inject Almacen almacen;
   @Inject Periodos periodos;
   @Inject Revisiones revisiones;
+  @Inject Bitacora bitacora;
   @Inject Clock reloj;
 
   /** Las de un área, de la más nueva a la más vieja. */
@@ -111,6 +115,7 @@ public class Entregas {
           "La entrega %s no es la que vale: no hay nada que retirar.".formatted(entrega.folio()));
     }
     area.retirar(new Sello(reloj.instant(), quien));
+    anotar(Acto.ENTREGA_RETIRADA, quien, entrega);
     return Acuse.de(entrega);
   }
 
@@ -131,7 +136,7 @@ public class Entregas {
   @Transactional
   Optional<Acuse> repetida(Recibido recibido, Instant llego) {
     var area = area(recibido.periodo(), recibido.siglas(), LockModeType.PESSIMISTIC_WRITE);
-    return con(area, recibido.libro().sha256(), Admision.de(area, recibido.motivo(), llego));
+    return con(area, recibido, Admision.de(area, recibido.motivo(), llego));
   }
 
   /** Asienta una entrega: sus bytes, su registro, su acuse y que es la que vale, todo o nada. */
@@ -140,7 +145,7 @@ public class Entregas {
     // El área se aparta: de dos peticiones con los mismos bytes, la segunda encuentra a la primera.
     var area = area(recibido.periodo(), recibido.siglas(), LockModeType.PESSIMISTIC_WRITE);
     var admision = Admision.de(area, recibido.motivo(), llego);
-    var ya = con(area, recibido.libro().sha256(), admision);
+    var ya = con(area, recibido, admision);
     if (ya.isPresent()) {
       return new Recibo(ya.get(), false);
     }
@@ -150,6 +155,7 @@ public class Entregas {
     entrega.acusar(AcuseEnJson.escribir(leido.acuse(entrega)).toString());
     em.persist(entrega);
     area.valer(entrega, admision.puntualidad());
+    anotar(Acto.ENTREGA_RECIBIDA, recibido.usuario(), entrega);
     return new Recibo(Acuse.de(entrega), true);
   }
 
@@ -162,18 +168,33 @@ public class Entregas {
         + 1;
   }
 
-  private Optional<Acuse> con(Area area, String sha256, Admision admision) {
+  private Optional<Acuse> con(Area area, Recibido recibido, Admision admision) {
     return em.createQuery(
             "select e from Entrega e where e.area = :area and e.sha256 = :sha256", Entrega.class)
         .setParameter("area", area)
-        .setParameter("sha256", sha256)
+        .setParameter("sha256", recibido.libro().sha256())
         .getResultStream()
         .findFirst()
         .map(
             e -> {
+              boolean valia = area.vale(e);
               area.valer(e, admision.puntualidad());
+              if (!valia) {
+                anotar(Acto.ENTREGA_REPUESTA, recibido.usuario(), e);
+              }
               return Acuse.de(e);
             });
+  }
+
+  private void anotar(Acto acto, String quien, Entrega entrega) {
+    bitacora.anotar(
+        acto,
+        quien,
+        Asunto.de(
+            "periodo", entrega.area().periodo().clave(),
+            "área", entrega.area().siglas(),
+            "folio", entrega.folio(),
+            "SHA-256", entrega.sha256()));
   }
 
   private Entrega entrega(Area area, UUID id) {

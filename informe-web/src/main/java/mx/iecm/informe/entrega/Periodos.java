@@ -14,6 +14,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import mx.iecm.informe.almacen.Almacen;
 import mx.iecm.informe.almacen.Archivo;
+import mx.iecm.informe.asiento.Acto;
+import mx.iecm.informe.asiento.Asunto;
+import mx.iecm.informe.asiento.Bitacora;
 
 /** Los periodos que se informan. */
 @ApplicationScoped
@@ -21,6 +24,7 @@ public class Periodos {
 
   @PersistenceContext EntityManager em;
   @Inject Almacen almacen;
+  @Inject Bitacora bitacora;
   @Inject Clock reloj;
 
   /** Los tableros, del periodo más nuevo al más viejo, con solo las áreas visibles. */
@@ -70,7 +74,17 @@ public class Periodos {
       periodo.cambiar(guardados(libros, periodo.libros().plantilla()));
     }
     periodo.convocar(libros.leidoPrograma().areas());
+    var acto = nuevo ? Acto.PERIODO_ABIERTO : Acto.LIBROS_CAMBIADOS;
+    bitacora.anotar(acto, quien, asunto(periodo));
     return nuevo;
+  }
+
+  private static Asunto asunto(Periodo periodo) {
+    return Asunto.de(
+        "periodo", periodo.clave(),
+        "programa", periodo.libros().programa().sha256(),
+        "secretaría", periodo.libros().secretaria().sha256(),
+        "plantilla", periodo.libros().plantilla().map(Archivo::sha256).orElse("la del programa"));
   }
 
   /** Los libros ya guardados; si no viene otra plantilla, sigue la que había. */

@@ -12,6 +12,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import mx.iecm.informe.acceso.Sello;
+import mx.iecm.informe.asiento.Acto;
+import mx.iecm.informe.asiento.Asunto;
+import mx.iecm.informe.asiento.Bitacora;
 
 /** Cuándo recibe cada periodo, y hasta cuándo cada área. */
 @ApplicationScoped
@@ -19,6 +22,7 @@ public class Ventanas {
 
   @Inject Periodos periodos;
   @Inject Entregas entregas;
+  @Inject Bitacora bitacora;
   @Inject Clock reloj;
 
   /**
@@ -37,20 +41,29 @@ public class Ventanas {
    * @throws mx.iecm.informe.problema.ProblemaException si cierra antes de abrir
    */
   @Transactional
-  public void poner(String periodo, Ventana ventana) {
+  public void poner(String periodo, Ventana ventana, String quien) {
     periodos.periodo(periodo).recibir(ventana.comprobada());
+    bitacora.anotar(
+        Acto.VENTANA_CAMBIADA,
+        quien,
+        Asunto.de(
+            "periodo", periodo,
+            "abre", ventana.abre(),
+            "cierra", ventana.cierra().map(Instant::toString).orElse("hasta nuevo aviso")));
   }
 
   /** Deja de recibir en este momento. */
   @Transactional
-  public void cerrar(String periodo) {
+  public void cerrar(String periodo, String quien) {
     cambiar(periodo, Ventana::cerrada);
+    bitacora.anotar(Acto.PERIODO_CERRADO, quien, Asunto.de("periodo", periodo));
   }
 
   /** Vuelve a recibir, hasta nuevo aviso. */
   @Transactional
-  public void reabrir(String periodo) {
+  public void reabrir(String periodo, String quien) {
     cambiar(periodo, Ventana::reabierta);
+    bitacora.anotar(Acto.PERIODO_REABIERTO, quien, Asunto.de("periodo", periodo));
   }
 
   private void cambiar(String clave, BiFunction<Ventana, Instant, Ventana> cambio) {
@@ -90,11 +103,16 @@ public class Ventanas {
     }
     var otorgada = new Sello(reloj.instant(), quien);
     area.prorrogar(Optional.of(new Prorroga(hasta, motivo.strip(), otorgada)));
+    bitacora.anotar(
+        Acto.PRORROGA_OTORGADA,
+        quien,
+        Asunto.de("periodo", periodo, "área", siglas, "hasta", hasta, "motivo", motivo));
   }
 
   /** Quita la prórroga de un área; si no la tenía, nada cambia. */
   @Transactional
-  public void quitarProrroga(String periodo, String siglas) {
+  public void quitarProrroga(String periodo, String siglas, String quien) {
     entregas.area(periodo, siglas, LockModeType.PESSIMISTIC_WRITE).prorrogar(Optional.empty());
+    bitacora.anotar(Acto.PRORROGA_QUITADA, quien, Asunto.de("periodo", periodo, "área", siglas));
   }
 }

@@ -8,7 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
+import java.time.Duration;
 import java.util.Map;
+import mx.iecm.informe.acceso.Porteria;
 import mx.iecm.informe.problema.Problema;
 import mx.iecm.informe.problema.TipoDeProblema;
 
@@ -35,9 +37,19 @@ public class Entrada extends HttpServlet {
       respuesta.getWriter().print(sinIdentidad().json());
     } else {
       respuesta.setContentType(Marco.HTML);
-      boolean error = peticion.getParameter("error") != null;
-      respuesta.getWriter().print(plantillas.llenar("entrar", Map.of("error", error)));
+      respuesta.getWriter().print(plantillas.llenar("entrar", Map.of("aviso", aviso(peticion))));
     }
+  }
+
+  private static String aviso(HttpServletRequest peticion) {
+    String espera = peticion.getParameter("espera");
+    if (espera != null && espera.matches("\\d{1,4}")) {
+      var cuanto = Porteria.enPalabras(Duration.ofSeconds(Long.parseLong(espera)));
+      return "Hubo demasiados intentos fallidos. Vuelva a intentar en " + cuanto + ".";
+    }
+    return peticion.getParameter("error") == null
+        ? ""
+        : "El usuario o la clave no son correctos. Vuelva a intentar.";
   }
 
   private static Problema sinIdentidad() {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import mx.iecm.informe.acceso.Porteria;
 import mx.iecm.informe.acceso.Quien;
 import mx.iecm.informe.api.PeriodosResource;
 import mx.iecm.informe.entrega.Tablero;
@@ -27,6 +28,7 @@ public class PaginaDeInicio {
 
   @Inject Marco marco;
   @Inject Quien quien;
+  @Inject Porteria porteria;
   @Inject PeriodosResource periodos;
   @Inject HttpServletRequest peticion;
 
@@ -62,6 +64,7 @@ public class PaginaDeInicio {
   @POST
   @Path("salir")
   public Response salir() throws ServletException {
+    porteria.salio(quien.usuario());
     peticion.logout();
     var sesion = peticion.getSession(false);
     if (sesion != null) {

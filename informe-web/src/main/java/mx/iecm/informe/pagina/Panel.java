@@ -19,6 +19,9 @@ public class Panel extends Application {
         PaginaDeProrroga.class,
         PaginaDeCompilacion.class,
         PaginaDeCriterio.class,
+        PaginaDeBitacora.class,
+        PaginaDePersonas.class,
+        PaginaDeMiClave.class,
         TopeDePeticion.class,
         ProblemaEnHtml.class);
   }

@@ -59,7 +59,9 @@ public final class Problemas {
       case 405 -> PETICION_INCOMPLETA.con("Esa dirección no admite ese método.").problema();
       case 413 -> LIBRO_DEMASIADO_GRANDE.con("La petición es demasiado grande.").problema();
       case 415 ->
-          PETICION_INCOMPLETA.con("Se esperaba un formulario con archivos (multipart).").problema();
+          PETICION_INCOMPLETA
+              .con("Se esperaba otro tipo de contenido: multipart o JSON.")
+              .problema();
       case 503 -> SERVIDOR_OCUPADO.con("Intente de nuevo en unos segundos.").problema();
       default -> PETICION_INCOMPLETA.con("La petición no se entiende.").problema();
     };

@@ -22,6 +22,8 @@ public enum TipoDeProblema {
   COMPILACION_EN_CURSO(409, "Ya hay una compilación en curso"),
   /** La compilación no corre o no está detenida. */
   COMPILACION_SIN_CORRER(409, "La compilación no está en ese estado"),
+  /** Ya hay otra cosa con ese nombre. */
+  YA_EXISTE(409, "Ya existe"),
   /** El archivo es más grande de lo que se admite. */
   LIBRO_DEMASIADO_GRANDE(413, "El archivo es demasiado grande"),
   /** El libro no se puede recibir; los hallazgos dicen por qué. */
@@ -32,6 +34,8 @@ public enum TipoDeProblema {
   FALTA_EL_MOTIVO(422, "Falta decir por qué se entrega fuera de plazo"),
   /** Lo que se decidió de una regla o de una advertencia no se puede tomar. */
   DECISION_NO_ACEPTADA(422, "La decisión no se tomó"),
+  /** Se falló demasiadas veces al decir quién se es. */
+  DEMASIADOS_INTENTOS(429, "Demasiados intentos"),
   /** Hay demasiadas peticiones a la vez. */
   SERVIDOR_OCUPADO(503, "El servidor está ocupado"),
   /** Falló el programa. */

@@ -9,22 +9,30 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EncabezadosTest {
 
   @Test
-  void nadaDeFueraNadaEnLineaNadaEnMarcos() throws Exception {
-    var paso = Paso.por(new Encabezados(), new PeticionDePrueba("GET", "/panel/"));
+  void nadaDeFueraNadaEnLineaNadaEnMarcos() {
+    var encabezados = Encabezados.de("/panel/", false);
 
-    assertThat(paso.siguio()).isEqualTo(1);
-    assertThat(paso.encabezados())
+    assertThat(encabezados)
         .containsEntry("X-Content-Type-Options", "nosniff")
         .containsEntry("Referrer-Policy", "same-origin")
         .containsOnlyKeys(
             "Cache-Control",
             "Content-Security-Policy",
+            "Cross-Origin-Opener-Policy",
+            "Cross-Origin-Resource-Policy",
+            "Permissions-Policy",
             "Referrer-Policy",
             "X-Content-Type-Options");
-    assertThat(paso.encabezados().get("Content-Security-Policy"))
+    assertThat(encabezados.get("Content-Security-Policy"))
         .startsWith("default-src 'none';")
         .contains("frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'")
         .doesNotContain("unsafe", "*", "http");
+  }
+
+  @Test
+  void soloConHttpsSePideQueSiempreSeaConEl() {
+    assertThat(Encabezados.de("/panel/", true)).containsKey("Strict-Transport-Security");
+    assertThat(Encabezados.de("/panel/", false)).doesNotContainKey("Strict-Transport-Security");
   }
 
   @ParameterizedTest(name = "{0} se puede guardar: {1}")
@@ -36,10 +44,8 @@ class EncabezadosTest {
     "/api/periodos, false",
     "/entrar, false"
   })
-  void soloLosRecursosSePuedenGuardar(String ruta, boolean guardar) throws Exception {
-    var paso = Paso.por(new Encabezados(), new PeticionDePrueba("GET", ruta));
-
-    assertThat(paso.encabezados().getOrDefault("Cache-Control", ""))
+  void soloLosRecursosSePuedenGuardar(String ruta, boolean guardar) {
+    assertThat(Encabezados.de(ruta, false).getOrDefault("Cache-Control", ""))
         .isEqualTo(guardar ? "" : "no-store");
   }
 }

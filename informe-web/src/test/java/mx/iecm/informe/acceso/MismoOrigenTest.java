@@ -69,6 +69,30 @@ class MismoOrigenTest {
     assertThat(Paso.por(new MismoOrigen(), peticion)).isEqualTo(pasa ? Paso.LIBRE : Paso.PROHIBIDO);
   }
 
+  /** Una herramienta no tiene sesión; un navegador que no dice de dónde viene no es de fiar. */
+  @ParameterizedTest(name = "con sesión, sitio {0}, origen {1}: pasa {2}")
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          -           | -                      | false
+          same-origin | -                      | true
+          -           | http://informe.mx:8080 | true
+          -           | http://otro.mx         | false
+          """)
+  void conSesionHayQueDecirDeDondeSeViene(
+      @Nullable String sitio, @Nullable String origen, boolean pasa) throws Exception {
+    var peticion =
+        new PeticionDePrueba("POST", "/panel/periodos")
+            .conSesion()
+            .con("Host", AQUI)
+            .con("Sec-Fetch-Site", sitio)
+            .con("Origin", origen);
+
+    assertThat(Paso.por(new MismoOrigen(), peticion)).isEqualTo(pasa ? Paso.LIBRE : Paso.PROHIBIDO);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"null", "", "http://informe.mx"})
   void sinSaberCualEsAquiNadieConOrigenLoEs(String origen) throws Exception {

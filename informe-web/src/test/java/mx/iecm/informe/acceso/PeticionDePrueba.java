@@ -16,6 +16,7 @@ final class PeticionDePrueba {
   private final String ruta;
   private final Map<String, String> encabezados = new HashMap<>();
   private @Nullable String usuario;
+  private @Nullable String sesion;
   private Set<String> papeles = Set.of();
 
   PeticionDePrueba(String metodo, String ruta) {
@@ -28,6 +29,12 @@ final class PeticionDePrueba {
     if (valor != null) {
       encabezados.put(encabezado, valor);
     }
+    return this;
+  }
+
+  /** Con la galleta de una sesión. */
+  PeticionDePrueba conSesion() {
+    sesion = "s-1";
     return this;
   }
 
@@ -51,6 +58,7 @@ final class PeticionDePrueba {
       case "getMethod" -> metodo;
       case "getRequestURI" -> ruta;
       case "getHeader" -> encabezados.get((String) datos[0]);
+      case "getRequestedSessionId" -> sesion;
       case "getUserPrincipal" -> principal();
       case "isUserInRole" -> papeles.contains((String) datos[0]);
       default -> throw new UnsupportedOperationException(que.getName());

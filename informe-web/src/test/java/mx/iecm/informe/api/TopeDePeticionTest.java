@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.lang.reflect.Proxy;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TopeDePeticionTest {
 
+  private MediaType medio = MediaType.MULTIPART_FORM_DATA_TYPE;
   private InputStream llega = InputStream.nullInputStream();
 
   /** Tres archivos de 10 MB y 64 KB de formulario. */
@@ -31,6 +33,18 @@ class TopeDePeticionTest {
     } else {
       esDemasiado(corte);
     }
+  }
+
+  @ParameterizedTest(name = "{0} bytes sin archivos: se recibe {1}")
+  @CsvSource({"65536, true", "65537, false"})
+  void loQueNoTraeArchivosEsMuchoMenor(int largo, boolean seRecibe) {
+    medio = MediaType.APPLICATION_JSON_TYPE;
+
+    var corte =
+        catchThrowableOfType(
+            ProblemaException.class, () -> new TopeDePeticion().filter(peticion(largo)));
+
+    assertThat(corte == null).isEqualTo(seRecibe);
   }
 
   @ParameterizedTest(name = "{0} bytes: se recibe {1}")
@@ -59,6 +73,7 @@ class TopeDePeticionTest {
             (yo, que, datos) -> {
               return switch (que.getName()) {
                 case "getLength" -> largo;
+                case "getMediaType" -> medio;
                 case "getEntityStream" -> llega;
                 case "setEntityStream" -> {
                   llega = (InputStream) datos[0];

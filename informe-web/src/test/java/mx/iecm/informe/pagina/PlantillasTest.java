@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import mx.iecm.informe.acceso.Sello;
 import mx.iecm.informe.acuse.AcuseDeRecibo;
 import mx.iecm.informe.acuse.Puntualidad;
+import mx.iecm.informe.bitacora.Eslabon;
+import mx.iecm.informe.bitacora.Hecho;
 import mx.iecm.informe.comparacion.Asunto;
 import mx.iecm.informe.comparacion.Cambio;
 import mx.iecm.informe.comparacion.Diferencia;
@@ -34,6 +36,8 @@ import mx.iecm.informe.entrega.Prorroga;
 import mx.iecm.informe.entrega.Tablero;
 import mx.iecm.informe.entrega.Ventana;
 import mx.iecm.informe.hallazgo.Veredicto;
+import mx.iecm.informe.persona.FichaDePersona;
+import mx.iecm.informe.persona.Otorgada;
 import mx.iecm.informe.problema.TipoDeProblema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +79,9 @@ class PlantillasTest {
         pagina("criterio", "criterio con todo", t -> criterio(t, true)),
         pagina("criterio", "criterio que solo se ve", t -> criterio(t, false)),
         pagina("apertura", "apertura", PlantillasTest::apertura),
+        pagina("bitacora", "bitácora", PlantillasTest::bitacora),
+        pagina("personas", "personas", PlantillasTest::personas),
+        pagina("mi-clave", "mi clave", t -> Map.of("aviso", t)),
         pagina("problema", "problema", PlantillasTest::problema));
   }
 
@@ -101,7 +108,7 @@ class PlantillasTest {
   void ningunEnlaceSaleDelSitio(Muestra muestra) {
     assertThat(enlaces(llenar(muestra, DANINO)))
         .isNotEmpty()
-        .allSatisfy(e -> assertThat(e).matches("(/|#)[A-Za-z0-9/_.%*-]*").doesNotStartWith("//"));
+        .allSatisfy(e -> assertThat(e).matches("(/|#)[A-Za-z0-9/_.%*?=-]*").doesNotStartWith("//"));
   }
 
   @ParameterizedTest
@@ -114,10 +121,9 @@ class PlantillasTest {
 
   @Test
   void laDeEntradaNoRepiteLoQueLeDan() {
-    assertThat(plantillas.llenar("entrar", Map.of("error", true)))
+    assertThat(plantillas.llenar("entrar", Map.of("aviso", "No.")))
         .contains("action=\"/panel/j_security_check\"", "role=\"alert\"");
-    assertThat(plantillas.llenar("entrar", Map.of("error", false)))
-        .doesNotContain("role=\"alert\"");
+    assertThat(plantillas.llenar("entrar", Map.of("aviso", ""))).doesNotContain("role=\"alert\"");
   }
 
   @ParameterizedTest(name = "entrega {0}, abierto {1}: puede subirlo {2}")
@@ -264,6 +270,19 @@ class PlantillasTest {
 
   private static Map<String, Object> apertura(String t) {
     return Map.of("resultado", new Apertura.Resultado(t, true, 2, hallazgos(t, t)));
+  }
+
+  private static Map<String, Object> bitacora(String t) {
+    var hecho = new Hecho(Instant.parse("2025-07-01T12:00:00Z"), t, t, t);
+    return Map.of("asientos", List.of(new Eslabon(7, t).siguiente(hecho)));
+  }
+
+  private static Map<String, Object> personas(String t) {
+    var persona = new FichaDePersona(t, t, List.of("secretaria", "area." + t), true, true);
+    return Map.of(
+        "personas", List.of(persona),
+        "otorgada", Optional.of(new Otorgada(persona, t)),
+        "secretaria", true);
   }
 
   private static Map<String, Object> problema(String t) {

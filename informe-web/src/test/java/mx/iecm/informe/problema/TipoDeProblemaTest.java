@@ -21,11 +21,13 @@ class TipoDeProblemaTest {
             "409 urn:iecm:informe:entrega-sin-valor",
             "409 urn:iecm:informe:compilacion-en-curso",
             "409 urn:iecm:informe:compilacion-sin-correr",
+            "409 urn:iecm:informe:ya-existe",
             "413 urn:iecm:informe:libro-demasiado-grande",
             "422 urn:iecm:informe:libro-no-recibido",
             "422 urn:iecm:informe:fecha-no-admitida",
             "422 urn:iecm:informe:falta-el-motivo",
             "422 urn:iecm:informe:decision-no-aceptada",
+            "429 urn:iecm:informe:demasiados-intentos",
             "503 urn:iecm:informe:servidor-ocupado",
             "500 urn:iecm:informe:falla");
   }

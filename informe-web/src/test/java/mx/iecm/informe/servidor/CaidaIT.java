@@ -39,7 +39,11 @@ class CaidaIT {
                 "INFORME_BD_CONTROLADOR", "postgresql",
                 "INFORME_BD_URL", postgres.getJdbcUrl("postgres", "postgres"),
                 "INFORME_BD_USUARIO", "postgres",
-                "INFORME_BD_CLAVE", "postgres"));
+                "INFORME_BD_CLAVE", "postgres",
+                "JAVA_OPTS",
+                    "-Dinforme.personas.demostracion="
+                        + System.getProperty("informe.demostracion")
+                        + "/personas.properties"));
       }
     }
   }
@@ -51,6 +55,7 @@ class CaidaIT {
     Map<String, String> acuses;
     String compilacion;
     try (var servicio = Servicio.arrancar(datos, ambiente)) {
+      abrirElPeriodo(servicio);
       acuses = entregarTodo(servicio, primero);
       compilacion = encargarHastaQueLea(servicio);
       assertThat(
@@ -76,6 +81,14 @@ class CaidaIT {
     try (var servicio = Servicio.arrancar(datos, ambiente)) {
       terminaSola(servicio, compilacion, segundo);
     }
+  }
+
+  /** Con la base propia ya lo abrió la demostración; con otra, nadie. */
+  private static void abrirElPeriodo(Servicio servicio) {
+    var libros =
+        Map.of("programa", CasoReal.libro("programa"), "secretaria", CasoReal.libro("secretaria"));
+    assertThat(servicio.cliente("secretaria").subir("/api/periodos", libros).estado())
+        .isIn(200, 201);
   }
 
   private static String encargarHastaQueLea(Servicio servicio) throws InterruptedException {

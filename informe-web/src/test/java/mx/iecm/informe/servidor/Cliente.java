@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -90,15 +91,19 @@ record Cliente(URI servidor, String usuario) {
   }
 
   private Respuesta conJson(String ruta, String metodo, JsonObject objeto) {
-    return enviar(
-        HttpRequest.newBuilder(servidor.resolve(ruta))
-            .header("Content-Type", "application/json")
-            .method(metodo, BodyPublishers.ofString(objeto.toString())));
+    return enviar(metodo, ruta, "application/json", BodyPublishers.ofString(objeto.toString()));
   }
 
   /** Quita lo que hay en una ruta. */
   Respuesta borrar(String ruta) {
     return enviar(HttpRequest.newBuilder(servidor.resolve(ruta)).DELETE());
+  }
+
+  Respuesta enviar(String metodo, String ruta, String medio, BodyPublisher cuerpo) {
+    return enviar(
+        HttpRequest.newBuilder(servidor.resolve(ruta))
+            .header("Content-Type", medio)
+            .method(metodo, cuerpo));
   }
 
   /** Sube archivos: campo → contenido; el archivo se llama como el campo. */

@@ -42,7 +42,7 @@ final class Consola {
     return correr(dicho, orden.toArray());
   }
 
-  /** Corre una orden y devuelve su código. */
+  /** Corre una orden hasta el fin y devuelve su código. */
   static int correr(Path dicho, Object... orden) throws IOException, InterruptedException {
     Process proceso = empezar(dicho, Map.of(), orden);
     if (!proceso.waitFor(180, TimeUnit.SECONDS)) {

@@ -180,6 +180,7 @@ class PaginasIT extends EnElServidor {
   }
 
   private HttpRequest.Builder pedido(String ruta) {
-    return HttpRequest.newBuilder(URI.create(url.toString()).resolve(ruta));
+    return HttpRequest.newBuilder(URI.create(url.toString()).resolve(ruta))
+        .header("Sec-Fetch-Site", "same-origin");
   }
 }

@@ -1,0 +1,134 @@
+package mx.iecm.informe.persona;
+
+import static mx.iecm.informe.problema.TipoDeProblema.NO_EXISTE;
+import static mx.iecm.informe.problema.TipoDeProblema.PETICION_INCOMPLETA;
+import static mx.iecm.informe.problema.TipoDeProblema.YA_EXISTE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import mx.iecm.informe.asiento.Acto;
+import mx.iecm.informe.asiento.Asunto;
+import mx.iecm.informe.asiento.Bitacora;
+
+/** Las personas que pueden entrar. Ninguna se borra: la bitácora habla de ellas; se bloquea. */
+@ApplicationScoped
+public class Personas {
+
+  @PersistenceContext EntityManager em;
+  @Inject Bitacora bitacora;
+  @Inject Clock reloj;
+
+  /** Todas, por usuario. */
+  @Transactional
+  public List<FichaDePersona> todas() {
+    return em.createQuery("select p from Persona p order by p.usuario", Persona.class)
+        .getResultStream()
+        .map(FichaDePersona::de)
+        .toList();
+  }
+
+  /** La de un usuario, si es de aquí. */
+  @Transactional
+  public Optional<Persona> con(String usuario) {
+    return Optional.ofNullable(em.find(Persona.class, usuario));
+  }
+
+  /**
+   * Da de alta a una persona, con una clave que tendrá que cambiar.
+   *
+   * @throws mx.iecm.informe.problema.ProblemaException si ya hay quien tenga ese usuario
+   */
+  @Transactional
+  public Otorgada crear(Alta alta, String quien) {
+    // De dos altas del mismo usuario a la vez, la segunda ve a la primera.
+    bitacora.apartar();
+    if (em.find(Persona.class, alta.usuario()) != null) {
+      throw YA_EXISTE.con("Ya hay una persona con el usuario " + alta.usuario() + ".");
+    }
+    String clave = Claves.nueva();
+    return new Otorgada(FichaDePersona.de(guardar(alta, clave, quien)), clave);
+  }
+
+  /**
+   * Cambia el nombre y los papeles de una persona, la bloquea o la desbloquea. Sus sesiones se
+   * cierran.
+   *
+   * @throws mx.iecm.informe.problema.ProblemaException si no existe, o si quien lo pide se dejaría
+   *     fuera
+   */
+  @Transactional
+  public FichaDePersona cambiar(Alta alta, boolean bloquear, String quien) {
+    var persona = persona(alta.usuario());
+    boolean seDejaFuera = bloquear || !alta.papeles().contains(Alta.SECRETARIA);
+    if (alta.usuario().equals(quien) && seDejaFuera) {
+      throw PETICION_INCOMPLETA.con(
+          "No puede bloquearse ni dejar de ser secretaría usted: que lo haga otra persona de la"
+              + " secretaría.");
+    }
+    persona.describir(alta, bloquear, reloj.instant());
+    bitacora.anotar(Acto.PERSONA_CAMBIADA, quien, asunto(persona));
+    return FichaDePersona.de(persona);
+  }
+
+  /** Le da otra clave a quien perdió la suya. */
+  @Transactional
+  public Otorgada reponerClave(String usuario, String quien) {
+    var persona = persona(usuario);
+    String clave = Claves.nueva();
+    persona.cifrar(Cifrada.de(clave), true, reloj.instant());
+    bitacora.anotar(
+        Acto.CLAVE_CAMBIADA, quien, Asunto.de("persona", usuario, "clave", "de un uso"));
+    return new Otorgada(FichaDePersona.de(persona), clave);
+  }
+
+  /**
+   * La persona cambia su clave. Sus sesiones se cierran.
+   *
+   * @return falso si la clave de ahora no es esa
+   * @throws mx.iecm.informe.problema.ProblemaException si la nueva no sirve
+   */
+  @Transactional
+  public boolean cambiarClave(String usuario, String actual, String nueva) {
+    var persona = persona(usuario);
+    if (!persona.tieneClave(actual)) {
+      return false;
+    }
+    Claves.exigir(nueva, usuario);
+    if (nueva.equals(actual)) {
+      throw PETICION_INCOMPLETA.con("La clave nueva es la misma que la de ahora.");
+    }
+    persona.cifrar(Cifrada.de(nueva), false, reloj.instant());
+    bitacora.anotar(Acto.CLAVE_CAMBIADA, usuario, Asunto.de("persona", usuario));
+    return true;
+  }
+
+  /** Si todavía no hay ninguna. Nadie más puede dar de alta hasta que acabe la transacción. */
+  boolean ninguna() {
+    bitacora.apartar();
+    return em.createQuery("select count(p) from Persona p", Long.class).getSingleResult() == 0;
+  }
+
+  Persona guardar(Alta alta, String clave, String quien) {
+    var persona = new Persona(alta, Cifrada.de(clave), reloj.instant(), quien);
+    em.persist(persona);
+    bitacora.anotar(Acto.PERSONA_CREADA, quien, asunto(persona));
+    return persona;
+  }
+
+  private Persona persona(String usuario) {
+    return con(usuario).orElseThrow(() -> NO_EXISTE.con("No hay ninguna persona " + usuario + "."));
+  }
+
+  private static Asunto asunto(Persona persona) {
+    return Asunto.de(
+        "persona", persona.usuario(),
+        "papeles", String.join(", ", persona.papeles()),
+        "bloqueada", persona.bloqueada() ? "sí" : "no");
+  }
+}
