@@ -17,7 +17,7 @@ import mx.iecm.informe.problema.TipoDeProblema;
  * dónde viene una petición. Una herramienta no lo dice, y no tiene sesión que le puedan usar: una
  * petición con sesión que no dice de dónde viene no pasa.
  */
-@WebFilter("/*")
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class MismoOrigen extends HttpFilter {
 
   @Serial private static final long serialVersionUID = 1L;

@@ -24,7 +24,9 @@ import mx.iecm.informe.problema.ProblemaException;
  * bloquea, se le cambian los papeles o cambia de clave. A quien entró con una clave que le dieron
  * no se le deja hacer nada más que cambiarla.
  */
-@WebFilter({"/panel/*", "/api/*"})
+@WebFilter(
+    urlPatterns = {"/panel/*", "/api/*"},
+    asyncSupported = true)
 public class SesionVigente extends HttpFilter {
 
   @Serial private static final long serialVersionUID = 1L;

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
+import java.lang.System.Logger.Level;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
@@ -22,6 +23,7 @@ import mx.iecm.informe.compilacion.Compilaciones;
 @ApplicationScoped
 class Transmision {
 
+  private static final System.Logger BITACORA = System.getLogger(Transmision.class.getName());
   private static final int CADA_MS = 300;
   private static final int ESCUCHAS = 100;
 
@@ -95,7 +97,8 @@ class Transmision {
         }
         return marcha.enCurso();
       } catch (RuntimeException e) {
-        // Quien escucha vuelve a preguntar; lo que falló lo dice el registro del servidor.
+        // Quien escucha vuelve a preguntar.
+        BITACORA.log(Level.WARNING, "Se dejó de contar cómo va la compilación " + id, e);
         sumidero.close();
         return false;
       }

@@ -25,13 +25,16 @@ public class Encargado {
   }
 
   /**
-   * Pide que una compilación se detenga y vuelve enseguida: se detiene al acabar el paso en que va,
-   * y la atiende el servidor que la corre.
+   * Pide que una compilación se detenga y vuelve enseguida: se detiene al acabar el paso en que va.
+   * Si la corre otro servidor, él la atiende en su siguiente vuelta.
    *
    * @throws mx.iecm.informe.problema.ProblemaException si no existe o ya no corre
    */
   public void detener(UUID id, String quien) {
     compilaciones.pedirDetencion(id, quien);
+    if (arriendo.porDetener(id)) {
+      arriendo.pendiente(id).ejecucion().ifPresent(trabajos::detener);
+    }
   }
 
   /**

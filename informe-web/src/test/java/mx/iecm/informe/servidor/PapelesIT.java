@@ -48,7 +48,7 @@ class PapelesIT extends EnElServidor {
       GET  /api/periodos/{periodo}/areas/{area}/entregas/{id}/anotado 401 200 403 200 200
       GET  /api/periodos/{periodo}/areas/{area}/entregas/{id}/acuse 401 200 403 200 200
       GET  /api/periodos/{periodo}/areas/{area}/entregas/{id}/acuse.pdf 401 200 403 200 200
-      GET  /api/periodos/{periodo}/areas/{area}/entregas/{id}/cambios 401 200 403 200 200
+      GET  /api/periodos/{periodo}/areas/{area}/entregas/{id}/cambios 401 404 403 404 404
       POST /api/periodos/{periodo}/areas/{area}/entregas/{id}/retiro 401 200 403 403 403
       GET  /api/periodos/{periodo}/ventana                      401 200 200 200 200
       PUT  /api/periodos/{periodo}/ventana                      401 403 403 400 403
@@ -87,10 +87,10 @@ class PapelesIT extends EnElServidor {
       GET  /panel/periodos/{periodo}/areas/{area}               E   200 403 200 200
       POST /panel/periodos/{periodo}/areas/{area}               E   400 403 403 403
       GET  /panel/periodos/{periodo}/areas/{area}/entregas/{id} E   200 403 200 200
-      GET  /panel/periodos/{periodo}/areas/{area}/entregas/{id}/cambios E 200 403 200 200
+      GET  /panel/periodos/{periodo}/areas/{area}/entregas/{id}/cambios E 404 403 404 404
       POST /panel/periodos/{periodo}/areas/{area}/entregas/{id}/retiro E 409 403 403 403
-      POST /panel/periodos/{periodo}/ventana                    E   403 403 303 403
-      POST /panel/periodos/{periodo}/areas/{area}/prorroga      E   403 403 400 403
+      POST /panel/periodos/{periodo}/ventana                    E   403 403 422 403
+      POST /panel/periodos/{periodo}/areas/{area}/prorroga      E   403 403 422 403
       POST /panel/periodos/{periodo}/areas/{area}/prorroga/fin  E   403 403 303 403
       GET  /panel/periodos/{periodo}/criterio                   E   403 403 200 200
       POST /panel/periodos/{periodo}/criterio/reglas            E   403 403 422 403
