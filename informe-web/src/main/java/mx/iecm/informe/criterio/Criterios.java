@@ -32,6 +32,7 @@ import mx.iecm.informe.caso.LibroRecibido;
 import mx.iecm.informe.criterio.CriterioDelPeriodo.Ajustada;
 import mx.iecm.informe.criterio.CriterioDelPeriodo.Dado;
 import mx.iecm.informe.criterio.CriterioDelPeriodo.Justificada;
+import mx.iecm.informe.entrega.CriterioVigente;
 import mx.iecm.informe.entrega.Periodos;
 import mx.iecm.informe.hallazgo.Ajustes;
 import mx.iecm.informe.hallazgo.Gravedad;
@@ -41,7 +42,7 @@ import mx.iecm.informe.trabajo.HallazgoEscrito;
 
 /** Lo que la secretaría decide de cada periodo. */
 @ApplicationScoped
-public class Criterios {
+public class Criterios implements CriterioVigente {
 
   @PersistenceContext EntityManager em;
   @Inject Periodos periodos;
@@ -195,6 +196,16 @@ public class Criterios {
               em.remove(a);
               bitacora.anotar(Acto.ANTERIOR_QUITADO, quien, Asunto.de("periodo", periodo));
             });
+  }
+
+  @Override
+  @Transactional(TxType.SUPPORTS)
+  public Acompanantes deReglas(String periodo) {
+    var ajustes = ajustes(periodo).stream().map(Criterios::ajuste).toList();
+    return new Acompanantes(
+        Optional.of(ajustes).filter(a -> !a.isEmpty()).map(a -> CriterioEscrito.de(new Ajustes(a))),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** Los archivos con que se compila, como están en este momento. */

@@ -34,6 +34,7 @@ public class Entregas {
   @Inject Almacen almacen;
   @Inject Periodos periodos;
   @Inject Revisiones revisiones;
+  @Inject CriterioVigente criterio;
   @Inject Bitacora bitacora;
   @Inject Clock reloj;
 
@@ -125,7 +126,8 @@ public class Entregas {
     var libros = area(periodo, siglas, LockModeType.NONE).periodo().libros();
     return revisiones.de(
         em.find(Archivo.class, libros.programa().id()),
-        em.find(Archivo.class, libros.secretaria().id()));
+        em.find(Archivo.class, libros.secretaria().id()),
+        criterio.deReglas(periodo));
   }
 
   /**

@@ -17,7 +17,7 @@ class BitacoraIT extends EnElServidor {
   void cadaActoQuedaEscritoConQuienLoHizo() throws Exception {
     long antes = ultimo();
     byte[] libro = CasoReal.reempacado(CasoReal.entrega("UTSI"));
-    String acuse = entregar("UTSI", libro).objeto().getString("id");
+    String folio = entregar("UTSI", libro).objeto().getString("folio");
     entregar("UTSI", CasoReal.entrega("UTSI"));
     entregar("UTSI", libro);
     entregar("UTSI", libro);
@@ -38,7 +38,7 @@ class BitacoraIT extends EnElServidor {
             "secretaria COMPILACION_PEDIDA",
             "servidor COMPILACION_TERMINADA");
     assertThat(nuevos.get(2).getString("asunto"))
-        .startsWith("periodo: CVOE-2025-T2 · área: UTSI · acuse: " + acuse + " · SHA-256: ");
+        .startsWith("periodo: CVOE-2025-T2 · área: UTSI · folio: " + folio + " · SHA-256: ");
     assertThat(nuevos.get(6).getString("asunto")).contains("tipo: borrador", "veredicto: ");
   }
 

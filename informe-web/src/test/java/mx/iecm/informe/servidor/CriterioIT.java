@@ -73,6 +73,19 @@ class CriterioIT extends EnElServidor {
   }
 
   @Test
+  void loQueYaNoSeAplicaTampocoSeLeDiceAQuienEntrega() {
+    byte[] libro = CasoReal.enorme(2);
+    var antes = entregar("DVOE", libro).objeto().getJsonArray("hallazgos");
+    String regla = antes.getJsonObject(0).getString("regla");
+
+    assertThat(ajustar(regla, "apagada", "Por acuerdo.").estado()).isEqualTo(200);
+    var despues = entregar("DVOE", CasoReal.reempacado(libro)).objeto().getJsonArray("hallazgos");
+
+    assertThat(antes).extracting(h -> h.asJsonObject().getString("regla")).contains(regla);
+    assertThat(despues).extracting(h -> h.asJsonObject().getString("regla")).doesNotContain(regla);
+  }
+
+  @Test
   void loQueNoSePuedeDecidirSeDiceYNoQueda() {
     var inexistente = ajustar("FEC-099", "apagada", "x");
     var fija = ajustar("LEC-001", "apagada", "x");
