@@ -79,7 +79,7 @@ class CriterioIT extends EnElServidor {
     String regla = antes.getJsonObject(0).getString("regla");
 
     assertThat(ajustar(regla, "apagada", "Por acuerdo.").estado()).isEqualTo(200);
-    var despues = entregar("DVOE", CasoReal.reempacado(libro)).objeto().getJsonArray("hallazgos");
+    var despues = entregar("DVOE", CasoReal.enorme(3)).objeto().getJsonArray("hallazgos");
 
     assertThat(antes).extracting(h -> h.asJsonObject().getString("regla")).contains(regla);
     assertThat(despues).extracting(h -> h.asJsonObject().getString("regla")).doesNotContain(regla);
