@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.iecm.informe.hallazgo.Ajustes;
@@ -42,12 +41,7 @@ public final class CriterioEscrito {
   }
 
   private static String linea(Ajuste a) {
-    String accion =
-        a.gravedad().stream()
-            .findFirst()
-            .map(g -> g.name().toLowerCase(Locale.ROOT))
-            .orElse("apagada");
-    return linea(a.regla(), accion, a.motivo());
+    return linea(a.regla(), a.accion(), a.motivo());
   }
 
   private static String linea(String regla, String accion, String motivo) {

@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 import mx.iecm.informe.castellano.Propuestas;
 import mx.iecm.informe.hallazgo.Ajustes;
 import mx.iecm.informe.hallazgo.Ajustes.Ajuste;
-import mx.iecm.informe.hallazgo.Gravedad;
 import mx.iecm.informe.hallazgo.Hallazgo;
 import mx.iecm.informe.hallazgo.Lugar;
 
@@ -26,7 +25,6 @@ import mx.iecm.informe.hallazgo.Lugar;
  */
 public final class LectorDeAjustes {
 
-  private static final String APAGADA = "apagada";
   private static final Pattern LINEA = Pattern.compile("([^=:]+)[=:]([^;]*)(?:;(.*))?");
 
   /** Sin estas no se sabe qué se leyó, ni con qué, ni hay con qué componer. */
@@ -74,7 +72,7 @@ public final class LectorDeAjustes {
     String accion = partes.group(2).strip();
     String motivo = Optional.ofNullable(partes.group(3)).orElse("").strip();
     if (aceptable(regla, accion, motivo, numero)) {
-      ajustes.add(new Ajuste(regla, gravedad(accion), motivo));
+      ajustes.add(Ajuste.de(regla, accion, motivo));
     }
   }
 
@@ -89,7 +87,7 @@ public final class LectorDeAjustes {
       avisar("repetida", numero, regla, antes);
     } else if (FIJA.matcher(regla).matches()) {
       avisar("fija", numero, regla);
-    } else if (!accion.equalsIgnoreCase(APAGADA) && gravedad(accion).isEmpty()) {
+    } else if (!Ajuste.de(regla, accion, motivo).accion().equalsIgnoreCase(accion)) {
       avisar("accion", numero, accion);
     } else if (motivo.isEmpty()) {
       avisar("motivo", numero, regla);
@@ -97,13 +95,6 @@ public final class LectorDeAjustes {
       return true;
     }
     return false;
-  }
-
-  /** La gravedad que nombra la acción; vacía si no nombra ninguna. */
-  private static List<Gravedad> gravedad(String accion) {
-    return List.of(Gravedad.values()).stream()
-        .filter(g -> g.name().equalsIgnoreCase(accion))
-        .toList();
   }
 
   private void avisar(String variante, int linea, Serializable... datos) {

@@ -2,7 +2,9 @@ package mx.iecm.informe.hallazgo;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Lo que la institución decidió de las reglas de un caso: cuáles se apagan y cuáles pesan distinto.
@@ -30,6 +32,18 @@ public record Ajustes(List<Ajuste> lista) implements Serializable {
 
     public Ajuste {
       gravedad = List.copyOf(gravedad);
+    }
+
+    /** Lo decidido con una acción como las que da {@link #accion}; otra cualquiera la apaga. */
+    public static Ajuste de(String regla, String accion, String motivo) {
+      var gravedad =
+          Stream.of(Gravedad.values()).filter(g -> g.name().equalsIgnoreCase(accion)).toList();
+      return new Ajuste(regla, gravedad, motivo);
+    }
+
+    /** Lo que se hace con la regla, como se escribe: {@code apagada} o la gravedad que tendrá. */
+    public String accion() {
+      return apaga() ? "apagada" : gravedad.get(0).name().toLowerCase(Locale.ROOT);
     }
 
     /** Dice si la regla no se aplica. */

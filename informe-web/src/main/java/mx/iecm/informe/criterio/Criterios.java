@@ -16,7 +16,6 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import mx.iecm.informe.acceso.Sello;
@@ -35,7 +34,6 @@ import mx.iecm.informe.criterio.CriterioDelPeriodo.Justificada;
 import mx.iecm.informe.entrega.CriterioVigente;
 import mx.iecm.informe.entrega.Periodos;
 import mx.iecm.informe.hallazgo.Ajustes;
-import mx.iecm.informe.hallazgo.Gravedad;
 import mx.iecm.informe.hallazgo.Hallazgo;
 import mx.iecm.informe.hallazgo.Justificacion;
 import mx.iecm.informe.trabajo.HallazgoEscrito;
@@ -90,16 +88,12 @@ public class Criterios implements CriterioVigente {
                 Optional.empty(),
                 Optional.empty()));
     for (var a : leido.ajustes().lista()) {
-      String accion =
-          a.gravedad().stream()
-              .findFirst()
-              .map(g -> g.name().toLowerCase(Locale.ROOT))
-              .orElse("apagada");
-      em.merge(new AjusteDeRegla(periodo, a.regla(), accion, a.motivo(), sello(quien)));
+      em.merge(new AjusteDeRegla(periodo, a.regla(), a.accion(), a.motivo(), sello(quien)));
       bitacora.anotar(
           Acto.REGLA_AJUSTADA,
           quien,
-          Asunto.de("periodo", periodo, "regla", a.regla(), "queda", accion, "motivo", a.motivo()));
+          Asunto.de(
+              "periodo", periodo, "regla", a.regla(), "queda", a.accion(), "motivo", a.motivo()));
     }
   }
 
@@ -282,11 +276,7 @@ public class Criterios implements CriterioVigente {
   }
 
   private static Ajustes.Ajuste ajuste(AjusteDeRegla a) {
-    var gravedad =
-        List.of(Gravedad.values()).stream()
-            .filter(g -> g.name().equalsIgnoreCase(a.accion()))
-            .toList();
-    return new Ajustes.Ajuste(a.regla(), gravedad, a.motivo());
+    return Ajustes.Ajuste.de(a.regla(), a.accion(), a.motivo());
   }
 
   private static Ajustada ajustada(AjusteDeRegla a) {
