@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import mx.iecm.informe.documento.Compositor;
 import mx.iecm.informe.hallazgo.Veredicto;
 import mx.iecm.informe.paginado.LibreOffice;
+import mx.iecm.informe.trabajo.Acabado;
 import mx.iecm.informe.trabajo.Caso;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -56,6 +57,11 @@ final class Compilar implements Callable<Integer> {
   private boolean pdf;
 
   @Option(
+      names = "--rapido",
+      description = "No acomoda las páginas: las del índice las pone Word al abrir el informe.")
+  private boolean rapido;
+
+  @Option(
       names = "--reanudar",
       description = "Sigue la compilación que se interrumpió en esa salida, desde donde iba.")
   private boolean reanudar;
@@ -72,6 +78,10 @@ final class Compilar implements Callable<Integer> {
     var reparos = new Reparos(new Caso(carpeta)).lista();
     if (!reparos.isEmpty()) {
       reparos.forEach(errores::println);
+      return Salida.USO;
+    }
+    if (pdf && rapido) {
+      errores.println("--rapido no acomoda las páginas y --pdf las necesita: diga uno de los dos.");
       return Salida.USO;
     }
     if (pdf && LibreOffice.delSistema().isEmpty()) {
@@ -92,7 +102,9 @@ final class Compilar implements Callable<Integer> {
     try (var cerrojo = Cerrojo.tomar(destino)) {
       var trabajo = new TrabajoDeConsola(destino, afuera);
       String veredicto =
-          reanudar ? trabajo.reanudar() : trabajo.compilar(carpeta.toAbsolutePath(), borrador, pdf);
+          reanudar
+              ? trabajo.reanudar()
+              : trabajo.compilar(carpeta.toAbsolutePath(), borrador, acabado());
       int codigo = terminar(Veredicto.valueOf(veredicto), destino, afuera);
       return codigo == Salida.EMITIDO && pdf ? conPdf(destino) : codigo;
     } catch (OverlappingFileLockException e) {
@@ -102,6 +114,13 @@ final class Compilar implements Callable<Integer> {
       errores.println("No hay ninguna compilación interrumpida en " + destino + ".");
       return Salida.USO;
     }
+  }
+
+  private Acabado acabado() {
+    if (pdf) {
+      return Acabado.PDF;
+    }
+    return rapido ? Acabado.RAPIDO : Acabado.PAGINADO;
   }
 
   /** Va cargando lo que hará falta al componer, en el procesador que la lectura no ocupa. */

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import mx.iecm.informe.trabajo.Acabado;
 import org.jberet.operations.JobOperatorImpl;
 import org.jberet.runtime.JobExecutionImpl;
 import org.jberet.runtime.StepExecutionImpl;
@@ -32,12 +33,12 @@ final class TrabajoDeConsola {
   }
 
   /** Compila desde el principio; devuelve el veredicto. */
-  String compilar(Path carpeta, boolean borrador, boolean pdf) {
+  String compilar(Path carpeta, boolean borrador, Acabado acabado) {
     var parametros = new Properties();
     parametros.setProperty("encargo", carpeta.toString());
     parametros.setProperty("salida", salida.toString());
     parametros.setProperty("borrador", Boolean.toString(borrador));
-    parametros.setProperty("pdf", Boolean.toString(pdf));
+    parametros.setProperty("acabado", acabado.name());
     return esperar(operador.start(TRABAJO, parametros));
   }
 

@@ -11,7 +11,7 @@ import java.util.List;
  * @param libros los del caso: programa, secretaría y entregas
  * @param acompanantes ajustes, justificaciones e informe anterior que trajo el caso
  * @param borrador si se emite aunque haya errores
- * @param pdf si se publica también como PDF
+ * @param acabado hasta dónde se termina el documento
  */
 record Manifiesto(
     String version,
@@ -19,7 +19,7 @@ record Manifiesto(
     List<LibroCongelado> libros,
     List<LibroCongelado> acompanantes,
     boolean borrador,
-    boolean pdf)
+    Acabado acabado)
     implements Serializable {
 
   Manifiesto {

@@ -98,7 +98,7 @@ final class Paginacion {
   private Runnable ensayo() throws IOException {
     Path anterior = taller.archivo(PDF);
     boolean sirve =
-        taller.manifiesto().pdf()
+        taller.manifiesto().acabado() == Acabado.PDF
             && Files.exists(anterior)
             && Files.size(anterior) <= ENSAYO
             && SIN_ENSAYAR.compareAndSet(true, false);
@@ -118,7 +118,7 @@ final class Paginacion {
   }
 
   private void terminarPdf(List<String> graficas) throws IOException {
-    if (taller.manifiesto().pdf()) {
+    if (taller.manifiesto().acabado() == Acabado.PDF) {
       Path pdf = taller.archivo(PDF);
       Files.write(pdf, PdfAccesible.completar(Files.readAllBytes(pdf), graficas));
     }

@@ -13,6 +13,6 @@ public class PasoComponer extends Paso {
   public String process() {
     empezar("Componiendo el documento");
     new Composicion(taller()).componer(List.of());
-    return "COMPUESTO";
+    return taller().manifiesto().acabado() == Acabado.RAPIDO ? "COMPUESTO" : "PAGINAR";
   }
 }

@@ -16,13 +16,13 @@ public class PasoPreparar extends Paso {
   String borrador;
 
   @Inject
-  @BatchProperty(name = "pdf")
-  String pdf;
+  @BatchProperty(name = "acabado")
+  String acabado;
 
   @Override
   public String process() {
     var encargo = empezar("Preparando los libros");
     return new Preparacion(taller(), Limites.de(System.getProperties()))
-        .preparar(encargo, Boolean.parseBoolean(borrador), Boolean.parseBoolean(pdf));
+        .preparar(encargo, Boolean.parseBoolean(borrador), Acabado.valueOf(acabado));
   }
 }

@@ -40,7 +40,7 @@ final class Preparacion {
     this.limites = limites;
   }
 
-  String preparar(Encargo encargo, boolean borrador, boolean pdf) {
+  String preparar(Encargo encargo, boolean borrador, Acabado acabado) {
     var recibidos = new ArrayList<>(List.of(encargo.programa(), encargo.secretaria()));
     recibidos.addAll(encargo.entregas());
     var libros = recibidos.stream().map(this::congelar).toList();
@@ -53,7 +53,7 @@ final class Preparacion {
     var acompanantes = encargo.acompanantes().todos().map(this::congelarEnFlujo).toList();
     taller.guardar(
         "manifiesto.ser",
-        new Manifiesto(Version.actual(), huella, libros, acompanantes, borrador, pdf));
+        new Manifiesto(Version.actual(), huella, libros, acompanantes, borrador, acabado));
     var base =
         Base.leer(
                 taller.libro(libros.get(0)),

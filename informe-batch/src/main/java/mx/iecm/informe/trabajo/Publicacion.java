@@ -121,7 +121,7 @@ final class Publicacion {
   private void pdf(Manifiesto manifiesto, List<String> listos) throws IOException {
     Path acomodado = taller.archivo(Paginacion.PDF);
     String nombre = manifiesto.borrador() ? BORRADOR_PDF : INFORME_PDF;
-    if (manifiesto.pdf()) {
+    if (manifiesto.acabado() == Acabado.PDF) {
       // Se copia: si este paso se repite tras una caída, el PDF sigue en el taller.
       if (Files.exists(acomodado)) {
         Files.copy(acomodado, aparte(nombre), StandardCopyOption.REPLACE_EXISTING);

@@ -63,7 +63,13 @@ class InformeTest {
         .doesNotContain("Usage", "Options", "Commands");
     assertThat(deCompilar.codigo()).isZero();
     assertThat(deCompilar.afuera())
-        .contains("Uso: informe compilar", "CARPETA", "--salida=DIR", "--borrador", "--reanudar")
+        .contains(
+            "Uso: informe compilar",
+            "CARPETA",
+            "--salida=DIR",
+            "--borrador",
+            "--rapido",
+            "--reanudar")
         .doesNotContain("Usage", "Options", "Parameters");
   }
 

@@ -17,7 +17,8 @@ public record CompilacionDePrueba(Dictamen dictamen, String texto) {
   /** Compila un borrador, que se compone aunque haya errores. */
   public static CompilacionDePrueba borrador(Encargo encargo, Path salida) throws IOException {
     var taller = new Taller(salida);
-    String base = new Preparacion(taller, Limites.USUALES).preparar(encargo, true, false);
+    String base =
+        new Preparacion(taller, Limites.USUALES).preparar(encargo, true, Acabado.PAGINADO);
     if (base.equals(Preparacion.SIN_BASE)) {
       Dictaminacion.sinBase(taller);
       return new CompilacionDePrueba(taller.resultado().dictamen(), "");

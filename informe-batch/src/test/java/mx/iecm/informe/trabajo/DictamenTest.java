@@ -142,7 +142,12 @@ class DictamenTest {
 
   private static Manifiesto manifiesto(boolean borrador) {
     return new Manifiesto(
-        "1.2.3", "x", List.of(new LibroCongelado(LIBRO, "y", 1)), List.of(), borrador, false);
+        "1.2.3",
+        "x",
+        List.of(new LibroCongelado(LIBRO, "y", 1)),
+        List.of(),
+        borrador,
+        Acabado.PAGINADO);
   }
 
   private static JsonObject leer(String json) {

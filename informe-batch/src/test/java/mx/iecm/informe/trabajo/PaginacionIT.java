@@ -54,6 +54,27 @@ class PaginacionIT {
     System.clearProperty(LibreOffice.PROPIEDAD);
   }
 
+  /** Lo que tarda es acomodar las páginas: quien no las espera no las paga. */
+  @Test
+  void elRapidoDejaLasPaginasAWord() throws Exception {
+    Path salida = carpeta.resolve("rapido");
+
+    assertThat(Orden.correr("compilar", CasoDeMuestra.MINIMO, "--salida", salida, "--rapido"))
+        .returns(0, Orden.Dicho::codigo);
+
+    assertThat(documento(salida.resolve("informe.docx"))).contains("w:dirty=\"true\"");
+    assertThat(salida.resolve(".informe").resolve(Paginacion.PDF)).doesNotExist();
+  }
+
+  @Test
+  void elRapidoNoPuedeDarPdf() {
+    assertThat(Orden.correr("compilar", CasoDeMuestra.MINIMO, "--rapido", "--pdf"))
+        .returns(2, Orden.Dicho::codigo)
+        .extracting(Orden.Dicho::errores)
+        .asString()
+        .contains("--rapido no acomoda las páginas y --pdf las necesita");
+  }
+
   private record Entrada(String numero, String titulo, int pagina) {}
 
   @Test
@@ -170,7 +191,11 @@ class PaginacionIT {
   }
 
   private String documento() throws IOException {
-    try (var zip = new ZipFile(carpeta.resolve("informe.docx").toFile())) {
+    return documento(carpeta.resolve("informe.docx"));
+  }
+
+  private static String documento(Path docx) throws IOException {
+    try (var zip = new ZipFile(docx.toFile())) {
       var parte = zip.getInputStream(zip.getEntry("word/document.xml"));
       return new String(parte.readAllBytes(), StandardCharsets.UTF_8);
     }

@@ -37,7 +37,7 @@ class PreparacionTest {
   void elManifiestoPoneElProgramaLaSecretariaYLasEntregasEnSuOrden() {
     var encargo = EncargoDePrueba.de(MINIMO, suelto("entregas/Z.xlsx"), suelto("entregas/A.xlsx"));
 
-    assertThat(preparacion.preparar(encargo, true, false)).isEqualTo(Preparacion.LISTO);
+    assertThat(preparacion.preparar(encargo, true, Acabado.PAGINADO)).isEqualTo(Preparacion.LISTO);
 
     var manifiesto = taller.manifiesto();
     assertThat(manifiesto.libros())
@@ -54,7 +54,7 @@ class PreparacionTest {
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void elBorradorEsElQueSePidio(boolean borrador) {
-    preparacion.preparar(EncargoDePrueba.de(MINIMO), borrador, false);
+    preparacion.preparar(EncargoDePrueba.de(MINIMO), borrador, Acabado.PAGINADO);
 
     assertThat(taller.manifiesto().borrador()).isEqualTo(borrador);
   }
@@ -63,7 +63,7 @@ class PreparacionTest {
   void loQueCambieDespuesNoCambiaLaCopia() throws IOException {
     Path archivo = Files.writeString(carpeta.resolve("UB.xlsx"), "antes");
     var encargo = EncargoDePrueba.de(MINIMO, LibroRecibido.enArchivo("entregas/UB.xlsx", archivo));
-    preparacion.preparar(encargo, false, false);
+    preparacion.preparar(encargo, false, Acabado.PAGINADO);
 
     Files.writeString(archivo, "después, y más largo");
 
@@ -83,7 +83,8 @@ class PreparacionTest {
             () -> new ByteArrayInputStream(veces.getAndIncrement() == 0 ? bytes : new byte[9]));
 
     assertThat(
-            preparacion.preparar(EncargoDePrueba.de(MINIMO).conPrograma(queCambia), false, false))
+            preparacion.preparar(
+                EncargoDePrueba.de(MINIMO).conPrograma(queCambia), false, Acabado.PAGINADO))
         .isEqualTo(Preparacion.LISTO);
     assertThat(veces).hasValue(1);
   }
@@ -97,7 +98,7 @@ class PreparacionTest {
             LibroRecibido.enMemoria("entregas/A.xlsx", bytes),
             LibroRecibido.enMemoria("entregas/B.xlsx", bytes));
 
-    preparacion.preparar(encargo, false, false);
+    preparacion.preparar(encargo, false, Acabado.PAGINADO);
 
     var libros = taller.manifiesto().libros();
     assertThat(libros).hasSize(4);
@@ -119,7 +120,7 @@ class PreparacionTest {
               throw new AssertionError("se abrió");
             });
 
-    assertThat(preparacion.preparar(EncargoDePrueba.de(MINIMO, enorme), false, false))
+    assertThat(preparacion.preparar(EncargoDePrueba.de(MINIMO, enorme), false, Acabado.PAGINADO))
         .isEqualTo(Preparacion.LISTO);
 
     assertThat(taller.manifiesto().libros().get(2))
@@ -128,7 +129,7 @@ class PreparacionTest {
 
   @Test
   void sinPlantillaPropiaSeUsaLaDelProducto() {
-    preparacion.preparar(EncargoDePrueba.de(MINIMO), false, false);
+    preparacion.preparar(EncargoDePrueba.de(MINIMO), false, Acabado.PAGINADO);
 
     byte[] usual = Plantilla.usual().bytes();
     assertThat(taller.archivo(Taller.PLANTILLA)).hasBinaryContent(usual);
@@ -142,7 +143,7 @@ class PreparacionTest {
     var encargo =
         EncargoDePrueba.de(MINIMO).conPlantilla(LibroRecibido.enMemoria("plantilla.docx", propia));
 
-    preparacion.preparar(encargo, false, false);
+    preparacion.preparar(encargo, false, Acabado.PAGINADO);
 
     assertThat(taller.archivo(Taller.PLANTILLA)).hasBinaryContent(propia);
     assertThat(taller.manifiesto().plantilla()).isEqualTo(Huella.de(propia));
@@ -153,7 +154,7 @@ class PreparacionTest {
   void laDeWordEnEspanolSeUsaConLosIdsDelDocumentoYSuHuellaEsLaDelArchivo() {
     byte[] propia = PlantillaDePrueba.usual().comoWordEnEspanol().bytes();
 
-    preparacion.preparar(conPlantilla(propia), false, false);
+    preparacion.preparar(conPlantilla(propia), false, Acabado.PAGINADO);
 
     assertThat(taller.archivo(Taller.PLANTILLA))
         .hasBinaryContent(PlantillaDePrueba.usual().bytes());
@@ -164,7 +165,8 @@ class PreparacionTest {
   void unaPlantillaQueNoSirveEsUnErrorYNoSeUsa() {
     byte[] rota = "no es de Word".getBytes(StandardCharsets.UTF_8);
 
-    assertThat(preparacion.preparar(conPlantilla(rota), true, false)).isEqualTo(Preparacion.LISTO);
+    assertThat(preparacion.preparar(conPlantilla(rota), true, Acabado.PAGINADO))
+        .isEqualTo(Preparacion.LISTO);
 
     byte[] usual = Plantilla.usual().bytes();
     assertThat(taller.archivo(Taller.PLANTILLA)).hasBinaryContent(usual);
@@ -183,12 +185,16 @@ class PreparacionTest {
   void sinProgramaOSinSecretariaNoHayBase() {
     var encargo = EncargoDePrueba.de(MINIMO);
 
-    assertThat(preparacion.preparar(encargo.conPrograma(suelto("programa.xlsx")), false, false))
+    assertThat(
+            preparacion.preparar(
+                encargo.conPrograma(suelto("programa.xlsx")), false, Acabado.PAGINADO))
         .isEqualTo(Preparacion.SIN_BASE);
     assertThat(taller.base().hallazgos())
         .extracting(h -> h.lugar().libro())
         .containsExactly("programa.xlsx");
-    assertThat(preparacion.preparar(encargo.conSecretaria(suelto("secretaria.xlsx")), false, false))
+    assertThat(
+            preparacion.preparar(
+                encargo.conSecretaria(suelto("secretaria.xlsx")), false, Acabado.PAGINADO))
         .isEqualTo(Preparacion.SIN_BASE);
     assertThat(taller.base().hallazgos())
         .extracting(h -> h.lugar().libro())

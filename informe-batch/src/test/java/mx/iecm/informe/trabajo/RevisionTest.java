@@ -307,7 +307,7 @@ class RevisionTest {
     var taller = new Taller(carpeta.resolve("salida"));
     var entregas = siglas.stream().map(s -> entrega(caso, s)).toArray(LibroRecibido[]::new);
     var encargo = EncargoDePrueba.de(new Caso(caso), entregas);
-    assertThat(new Preparacion(taller, Limites.USUALES).preparar(encargo, false, false))
+    assertThat(new Preparacion(taller, Limites.USUALES).preparar(encargo, false, Acabado.PAGINADO))
         .isEqualTo(Preparacion.LISTO);
     var lectura = new LecturaDeEntrega(taller, Limites.USUALES, encargo.avance());
     return taller.manifiesto().libros().stream()

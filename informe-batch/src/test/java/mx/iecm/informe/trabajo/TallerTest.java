@@ -30,7 +30,7 @@ class TallerTest {
           List.of(new LibroCongelado("entregas/UB.xlsx", "def", 7)),
           List.of(),
           true,
-          false);
+          Acabado.PAGINADO);
 
   private final Path salida;
   private final Taller taller;
@@ -51,7 +51,8 @@ class TallerTest {
 
   @Test
   void guardarOtraVezReemplaza() {
-    taller.guardar("manifiesto.ser", new Manifiesto("0", "", List.of(), List.of(), false, false));
+    taller.guardar(
+        "manifiesto.ser", new Manifiesto("0", "", List.of(), List.of(), false, Acabado.PAGINADO));
     taller.guardar("manifiesto.ser", MANIFIESTO);
 
     assertThat(taller.manifiesto()).isEqualTo(MANIFIESTO);

@@ -72,7 +72,7 @@ class ValidacionTest {
                 .toArray(LibroRecibido[]::new);
     var encargo = EncargoDePrueba.de(new Caso(caso), entregas);
     var taller = new Taller(carpeta.resolve("salida"));
-    new Preparacion(taller, Limites.USUALES).preparar(encargo, false, false);
+    new Preparacion(taller, Limites.USUALES).preparar(encargo, false, Acabado.PAGINADO);
     var lecturas = new LecturaDeEntrega(taller, Limites.USUALES, encargo.avance());
     taller.manifiesto().libros().stream().skip(2).forEach(lecturas::leer);
     new Dictaminacion(taller, lecturas).dictaminar();

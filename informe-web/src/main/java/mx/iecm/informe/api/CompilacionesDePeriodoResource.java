@@ -18,6 +18,7 @@ import mx.iecm.informe.acceso.Quien;
 import mx.iecm.informe.compilacion.Compilaciones;
 import mx.iecm.informe.compilacion.Encargado;
 import mx.iecm.informe.compilacion.Marcha;
+import mx.iecm.informe.trabajo.Acabado;
 
 /** Las compilaciones de un periodo: encargar una y ver las que ha habido. */
 @RequestScoped
@@ -36,15 +37,30 @@ public class CompilacionesDePeriodoResource {
     return compilaciones.historia(periodo);
   }
 
-  /** Encarga una y dice dónde preguntar cómo va. */
+  /**
+   * Encarga una y dice dónde preguntar cómo va. El acabado es {@code rapido}, {@code paginado} o
+   * {@code pdf}; si no se dice, un borrador es rápido y un informe sale con su PDF.
+   */
   @POST
   public Response encargar(
       @PathParam("periodo") String periodo,
-      @QueryParam("borrador") @DefaultValue("false") boolean borrador) {
+      @QueryParam("borrador") @DefaultValue("false") boolean borrador,
+      @QueryParam("acabado") @DefaultValue("") String acabado) {
     quien.exigirSecretaria();
-    UUID id = encargado.encargar(periodo, borrador, quien.usuario());
+    UUID id = encargado.encargar(periodo, borrador, acabado(acabado, borrador), quien.usuario());
     return Response.accepted(compilaciones.ver(id))
         .location(URI.create("compilaciones/" + id))
         .build();
+  }
+
+  private static Acabado acabado(String pedido, boolean borrador) {
+    if (pedido.isEmpty()) {
+      return borrador ? Acabado.RAPIDO : Acabado.PDF;
+    }
+    return Acabado.de(pedido)
+        .orElseThrow(
+            () ->
+                PETICION_INCOMPLETA.con(
+                    "El acabado es rapido, paginado o pdf, y se pidió «" + pedido + "»."));
   }
 }

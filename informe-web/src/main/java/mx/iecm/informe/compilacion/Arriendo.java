@@ -76,7 +76,7 @@ class Arriendo {
   @Transactional
   Pendiente pendiente(UUID id) {
     var c = em.find(Compilacion.class, id);
-    return new Pendiente(id, c.periodo().clave(), c.borrador(), c.ejecucion());
+    return new Pendiente(id, c.periodo().clave(), c.borrador(), c.acabado(), c.ejecucion());
   }
 
   /** Si es de este servidor y alguien pidió que se detenga. */

@@ -21,6 +21,7 @@ import mx.iecm.informe.entrega.Entrega;
 import mx.iecm.informe.entrega.Libros;
 import mx.iecm.informe.entrega.Periodo;
 import mx.iecm.informe.hallazgo.Veredicto;
+import mx.iecm.informe.trabajo.Acabado;
 import org.jspecify.annotations.Nullable;
 
 /** Una compilación encargada: con qué libros, quién la pidió, quién la corre y en qué acabó. */
@@ -43,6 +44,9 @@ public class Compilacion {
   private List<Entrega> entregas;
 
   private boolean borrador;
+
+  @Enumerated(EnumType.STRING)
+  private Acabado acabado;
 
   @Column(name = "pedida_en")
   private Instant pedidaEn;
@@ -81,12 +85,19 @@ public class Compilacion {
   /** La pide JPA. */
   protected Compilacion() {}
 
-  Compilacion(Periodo periodo, boolean borrador, Instant pedidaEn, String pedidaPor, Nodo nodo) {
+  Compilacion(
+      Periodo periodo,
+      boolean borrador,
+      Acabado acabado,
+      Instant pedidaEn,
+      String pedidaPor,
+      Nodo nodo) {
     this.id = UUID.randomUUID();
     this.periodo = periodo;
     this.libros = periodo.libros().copia();
     this.entregas = periodo.areas().stream().flatMap(a -> a.vigente().stream()).toList();
     this.borrador = borrador;
+    this.acabado = acabado;
     this.pedidaEn = pedidaEn;
     this.pedidaPor = pedidaPor;
     this.nodo = nodo.nombre();
@@ -161,6 +172,10 @@ public class Compilacion {
 
   boolean borrador() {
     return borrador;
+  }
+
+  Acabado acabado() {
+    return acabado;
   }
 
   Instant pedidaEn() {

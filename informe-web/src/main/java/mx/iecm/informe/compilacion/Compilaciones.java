@@ -24,6 +24,7 @@ import mx.iecm.informe.criterio.Criterios;
 import mx.iecm.informe.entrega.Periodo;
 import mx.iecm.informe.entrega.Periodos;
 import mx.iecm.informe.hallazgo.Veredicto;
+import mx.iecm.informe.trabajo.Acabado;
 
 /** Las compilaciones que se han encargado. */
 @ApplicationScoped
@@ -100,12 +101,12 @@ public class Compilaciones {
 
   /** Anota una compilación por correr, con lo que vale en este momento. */
   @Transactional
-  UUID anotar(String clave, boolean borrador, String quien) {
+  UUID anotar(String clave, boolean borrador, Acabado acabado, String quien) {
     // El periodo se aparta: de dos peticiones a la vez, la segunda ve la compilación de la primera.
     Periodo periodo = periodos.periodo(clave);
     em.lock(periodo, LockModeType.PESSIMISTIC_WRITE);
     exigirQueNadieCompile(periodo);
-    var nueva = new Compilacion(periodo, borrador, reloj.instant(), quien, Nodo.ESTE);
+    var nueva = new Compilacion(periodo, borrador, acabado, reloj.instant(), quien, Nodo.ESTE);
     em.persist(nueva);
     acompanar(nueva);
     bitacora.anotar(Acto.COMPILACION_PEDIDA, quien, nueva.asunto());

@@ -3,6 +3,7 @@ package mx.iecm.informe.compilacion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import mx.iecm.informe.trabajo.Acabado;
 
 /** Recibe el encargo de compilar y lo pone a correr. */
 @ApplicationScoped
@@ -18,8 +19,8 @@ public class Encargado {
    * @return con qué preguntar cómo va
    * @throws mx.iecm.informe.problema.ProblemaException si el periodo no existe o ya se compila
    */
-  public UUID encargar(String periodo, boolean borrador, String quien) {
-    UUID id = compilaciones.anotar(periodo, borrador, quien);
+  public UUID encargar(String periodo, boolean borrador, Acabado acabado, String quien) {
+    UUID id = compilaciones.anotar(periodo, borrador, acabado, quien);
     correr(id);
     return id;
   }

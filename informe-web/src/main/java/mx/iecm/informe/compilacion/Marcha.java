@@ -14,6 +14,7 @@ import mx.iecm.informe.hallazgo.Veredicto;
  * @param id con que se le nombra
  * @param periodo clave
  * @param borrador si se pidió un borrador
+ * @param acabado hasta dónde se termina el documento
  * @param pedida cuándo y por quién
  * @param nodo el servidor que la corre o la corrió
  * @param estado en qué va
@@ -26,6 +27,7 @@ public record Marcha(
     UUID id,
     String periodo,
     boolean borrador,
+    String acabado,
     Sello pedida,
     String nodo,
     Estado estado,
@@ -72,6 +74,7 @@ public record Marcha(
         c.id(),
         c.periodo().clave(),
         c.borrador(),
+        c.acabado().nombre(),
         new Sello(c.pedidaEn(), c.pedidaPor()),
         c.nodo(),
         c.estado(),

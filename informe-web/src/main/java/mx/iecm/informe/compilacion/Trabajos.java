@@ -62,6 +62,7 @@ class Trabajos {
     parametros.setProperty("encargo", pendiente.id().toString());
     parametros.setProperty("salida", salida.toString());
     parametros.setProperty("borrador", Boolean.toString(pendiente.borrador()));
+    parametros.setProperty("acabado", pendiente.acabado().name());
     return operador().start(TRABAJO, parametros);
   }
 

@@ -46,8 +46,9 @@ public class PaginaDePeriodo {
   @Path("compilaciones")
   public Response compilar(
       @PathParam("periodo") String periodo,
-      @FormParam("borrador") @DefaultValue("false") boolean borrador) {
-    var marcha = (Marcha) compilaciones.encargar(periodo, borrador).getEntity();
+      @FormParam("borrador") @DefaultValue("false") boolean borrador,
+      @FormParam("acabado") @DefaultValue("") String acabado) {
+    var marcha = (Marcha) compilaciones.encargar(periodo, borrador, acabado).getEntity();
     return Marco.ir(Direccion.de("compilaciones", marcha.id()));
   }
 

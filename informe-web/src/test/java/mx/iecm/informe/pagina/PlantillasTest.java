@@ -371,6 +371,7 @@ class PlantillasTest {
         new UUID(3, 4),
         t,
         false,
+        "pdf",
         new Sello(Instant.EPOCH, t),
         t,
         estado,

@@ -158,7 +158,8 @@ class CaidaIT {
     Files.write(caso.resolve("entregas").resolve("DVOE.xlsx"), enorme);
     Path salida = carpeta.resolve("salida");
     assertThat(
-            Consola.compilar(carpeta.resolve("dicho.txt"), caso, "--salida", salida, "--borrador"))
+            Consola.compilar(
+                carpeta.resolve("dicho.txt"), caso, "--salida", salida, "--borrador", "--rapido"))
         .isZero();
     return Files.readAllBytes(salida.resolve("borrador.docx"));
   }

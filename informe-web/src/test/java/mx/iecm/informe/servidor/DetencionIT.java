@@ -43,7 +43,7 @@ class DetencionIT extends EnElServidor {
     for (String area : CasoReal.AREAS) {
       assertThat(entregar(area, CasoReal.entrega(area)).estado()).isIn(200, 201);
     }
-    String id = Compilada.encargar(como("secretaria"), "");
+    String id = Compilada.encargar(como("secretaria"), "?acabado=rapido");
 
     var eventos = como("auditoria").pedir("/api/compilaciones/" + id + "/avance");
 

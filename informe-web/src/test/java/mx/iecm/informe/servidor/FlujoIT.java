@@ -7,23 +7,29 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** De subir a bajar, sobre el servidor construido y con la aplicación que se entrega. */
 class FlujoIT extends EnElServidor {
 
-  @Test
-  void loQueSaleDelServidorEsLoQueSaleDeLaConsola(@TempDir Path carpeta) throws Exception {
+  @ParameterizedTest
+  @CsvSource({"paginado, --salida", "rapido, --rapido --salida"})
+  void loQueSaleDelServidorEsLoQueSaleDeLaConsola(
+      String acabado, String opciones, @TempDir Path carpeta) throws Exception {
     for (String area : CasoReal.AREAS) {
       var acuse = entregar(area, CasoReal.entrega(area));
       assertThat(acuse.estado()).as(acuse.texto()).isIn(200, 201);
     }
-    var marcha = Compilada.esperar(como("secretaria"), "");
+    var marcha = Compilada.esperar(como("secretaria"), "?acabado=" + acabado);
 
     Path salida = carpeta.resolve("salida");
-    assertThat(Consola.compilar(carpeta.resolve("dicho.txt"), CasoReal.CARPETA, "--salida", salida))
-        .isZero();
+    Path dicho = carpeta.resolve("dicho.txt");
+    assertThat(Consola.correr(dicho, orden(opciones, salida))).isZero();
+    assertThat(marcha.getString("acabado")).isEqualTo(acabado);
     assertThat(marcha.getString("veredicto")).isEqualTo("OBSERVADO");
     assertThat(marcha.getJsonObject("avance").getJsonNumber("renglones").longValue())
         .isEqualTo(202);
@@ -42,6 +48,22 @@ class FlujoIT extends EnElServidor {
           .as(nombre)
           .isEqualTo(Files.readAllBytes(salida.resolve(nombre)));
     }
+  }
+
+  private static Object[] orden(String opciones, Path salida) {
+    return Stream.concat(
+            Stream.of(("compilar " + opciones).split(" ")), Stream.of(salida, CasoReal.CARPETA))
+        .toArray();
+  }
+
+  @Test
+  void unAcabadoQueNoExisteSeDice() {
+    var pedida =
+        como("secretaria")
+            .mandar("/api/periodos/" + CasoReal.PERIODO + "/compilaciones?acabado=dorado");
+
+    assertThat(pedida.estado()).isEqualTo(400);
+    assertThat(pedida.objeto().getString("detail")).contains("«dorado»", "rapido, paginado o pdf");
   }
 
   @Test
