@@ -44,7 +44,8 @@ class ArquitecturaTest {
     "mx.iecm.informe.entrega..",
     "mx.iecm.informe.pagina..",
     "mx.iecm.informe.persona..",
-    "mx.iecm.informe.problema.."
+    "mx.iecm.informe.problema..",
+    "mx.iecm.informe.vigilancia.."
   };
 
   private static final DescribedPredicate<JavaAccess<?>> ES_EL_RELOJ =
@@ -177,6 +178,14 @@ class ArquitecturaTest {
   @ArchTest
   static final ArchRule servletSoloEnLosBordes =
       biblioteca("jakarta.servlet..", "..acceso..", "..api..", "..pagina..");
+
+  @ArchTest
+  static final ArchRule saludSoloEnVigilancia =
+      biblioteca("org.eclipse.microprofile.health..", "..vigilancia..");
+
+  @ArchTest
+  static final ArchRule micrometerSoloEnVigilancia =
+      biblioteca("io.micrometer..", "..vigilancia..");
 
   @ArchTest static final ArchRule undertowSoloEnAcceso = biblioteca("io.undertow..", "..acceso..");
 

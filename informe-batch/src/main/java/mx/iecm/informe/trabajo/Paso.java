@@ -5,6 +5,7 @@ import jakarta.batch.api.BatchProperty;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import mx.iecm.informe.libro.Limites;
+import org.slf4j.MDC;
 
 /** Lo que todos los pasos del trabajo reciben. */
 public abstract class Paso extends AbstractBatchlet {
@@ -18,6 +19,18 @@ public abstract class Paso extends AbstractBatchlet {
   String salida;
 
   @Inject Encargos encargos;
+
+  /** Hace lo suyo; lo que mientras tanto se anote en una bitácora dice de qué encargo es. */
+  @Override
+  @SuppressWarnings("try") // solo se pone y se quita
+  public final String process() {
+    try (var marca = MDC.putCloseable("encargo", clave)) {
+      return hacer();
+    }
+  }
+
+  /** Lo que hace este paso; devuelve en qué acabó. */
+  abstract String hacer();
 
   /** El encargo, después de contarle que empieza este paso. */
   Encargo empezar(String paso) {

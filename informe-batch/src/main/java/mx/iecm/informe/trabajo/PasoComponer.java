@@ -10,7 +10,7 @@ import java.util.List;
 public class PasoComponer extends Paso {
 
   @Override
-  public String process() {
+  String hacer() {
     empezar("Componiendo el documento");
     new Composicion(taller()).componer(List.of());
     return taller().manifiesto().acabado() == Acabado.RAPIDO ? "COMPUESTO" : "PAGINAR";

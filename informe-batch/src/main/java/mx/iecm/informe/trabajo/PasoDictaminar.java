@@ -10,7 +10,7 @@ public class PasoDictaminar extends Paso {
 
   /** El JSL elige el paso siguiente por lo que esto devuelve. */
   @Override
-  public String process() {
+  String hacer() {
     var encargo = empezar("Revisando el informe");
     var taller = taller();
     return taller.base().completa()

@@ -15,7 +15,7 @@ public class PasoLeer extends Paso {
   String libro;
 
   @Override
-  public String process() {
+  String hacer() {
     lecturas(empezar("Leyendo los libros"))
         .leer(taller().manifiesto().libros().get(Integer.parseInt(libro)));
     return "LEIDO";

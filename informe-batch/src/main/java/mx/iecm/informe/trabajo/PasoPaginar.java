@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 public class PasoPaginar extends Paso {
 
   @Override
-  public String process() {
+  String hacer() {
     var avance = empezar("Acomodando las páginas").avance();
     return new Paginacion(taller(), avance::aviso).paginar() ? "PAGINADO" : "SIN_PAGINAS";
   }

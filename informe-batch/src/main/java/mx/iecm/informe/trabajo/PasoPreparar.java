@@ -20,7 +20,7 @@ public class PasoPreparar extends Paso {
   String acabado;
 
   @Override
-  public String process() {
+  String hacer() {
     var encargo = empezar("Preparando los libros");
     return new Preparacion(taller(), Limites.de(System.getProperties()))
         .preparar(encargo, Boolean.parseBoolean(borrador), Acabado.valueOf(acabado));

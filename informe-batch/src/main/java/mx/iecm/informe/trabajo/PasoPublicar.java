@@ -11,7 +11,7 @@ public class PasoPublicar extends Paso {
 
   /** Devuelve el veredicto, que es en lo que acaba el trabajo. */
   @Override
-  public String process() {
+  String hacer() {
     var encargo = empezar("Publicando");
     var publicado = new Publicacion(taller(), Path.of(salida)).publicar();
     encargo.recibir(publicado);

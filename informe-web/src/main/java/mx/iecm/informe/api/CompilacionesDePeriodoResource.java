@@ -1,5 +1,7 @@
 package mx.iecm.informe.api;
 
+import static mx.iecm.informe.problema.TipoDeProblema.PETICION_INCOMPLETA;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;

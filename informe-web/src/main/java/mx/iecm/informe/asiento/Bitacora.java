@@ -1,6 +1,7 @@
 package mx.iecm.informe.asiento;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -20,6 +21,7 @@ public class Bitacora {
 
   @PersistenceContext EntityManager em;
   @Inject Clock reloj;
+  @Inject Event<Acto> anotados;
 
   /**
    * Anota un acto en la transacción que lo hace. Conviene que sea lo último de ella: desde aquí y
@@ -32,6 +34,7 @@ public class Bitacora {
     var asiento = cadena.eslabon().siguiente(hecho);
     em.persist(new AsientoGuardado(asiento));
     cadena.llegarA(asiento.eslabon());
+    anotados.fire(acto);
   }
 
   /** Anota un acto que no cambia nada más: entrar, no poder entrar, salir. */

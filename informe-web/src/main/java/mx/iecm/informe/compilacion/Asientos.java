@@ -1,6 +1,7 @@
 package mx.iecm.informe.compilacion;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -13,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import mx.iecm.informe.almacen.Almacen;
 import mx.iecm.informe.asiento.Acto;
@@ -30,6 +32,7 @@ class Asientos {
   @Inject Almacen almacen;
   @Inject Bitacora bitacora;
   @Inject Clock reloj;
+  @Inject Event<Terminada> terminadas;
 
   @Transactional(TxType.REQUIRES_NEW)
   void paso(UUID id, String paso) {
@@ -84,6 +87,7 @@ class Asientos {
     }
     c.terminar(publicado.veredicto(), reloj.instant());
     bitacora.anotar(Acto.COMPILACION_TERMINADA, Nodo.ESTE.comoPersona(), c.asunto());
+    terminadas.fire(new Terminada(c.borrador(), Duration.between(c.pedidaEn(), reloj.instant())));
   }
 
   private static void exigir(UUID id, int suyas) {

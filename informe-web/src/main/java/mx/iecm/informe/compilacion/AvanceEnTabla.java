@@ -24,6 +24,7 @@ final class AvanceEnTabla implements Avance {
   @Override
   public void paso(String paso) {
     asientos.paso(compilacion, paso);
+    BITACORA.log(Level.INFO, "compilación {0}: {1}", compilacion, paso);
   }
 
   @Override
