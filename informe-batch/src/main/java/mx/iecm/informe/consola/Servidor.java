@@ -89,7 +89,17 @@ final class Servidor implements AutoCloseable {
     reemplazar(instalacion.wildfly().resolve(xml), configuracion.resolve("standalone.xml"));
     Path aplicaciones = datos.resolve("deployments");
     vaciar(aplicaciones);
-    reemplazar(instalacion.aplicacion(), aplicaciones.resolve("informe.war"));
+    reemplazar(instalacion.aplicacion(), aplicaciones.resolve(aplicacion(System.getenv())));
+  }
+
+  /**
+   * El nombre con que se despliega: con uno entran las personas de la base y con el otro las que
+   * diga el proveedor de identidad.
+   */
+  static String aplicacion(Map<String, String> ambiente) {
+    return ambiente.getOrDefault("INFORME_OIDC_PROVEEDOR", "").isBlank()
+        ? "informe.war"
+        : "informe-oidc.war";
   }
 
   private static void copiar(Path desde, Path hasta) throws IOException {
@@ -136,7 +146,8 @@ final class Servidor implements AutoCloseable {
 
   /** WildFly deja esta marca cuando no pudo poner en marcha la aplicación. */
   private boolean fallo() {
-    return Files.exists(datos.resolve("deployments").resolve("informe.war.failed"));
+    return Files.exists(
+        datos.resolve("deployments").resolve(aplicacion(System.getenv()) + ".failed"));
   }
 
   /** Espera a que termine y da su código. */
@@ -144,9 +155,13 @@ final class Servidor implements AutoCloseable {
     return proceso.waitFor();
   }
 
-  /** Si es de demostración: con otra base de datos nadie entra con claves que todos conocen. */
+  /**
+   * Si es de demostración: con otra base de datos, o con cuentas de verdad, nadie entra con claves
+   * que todos conocen.
+   */
   static boolean esDeDemostracion(Map<String, String> ambiente) {
-    return ambiente.keySet().stream().noneMatch(v -> v.startsWith("INFORME_BD_"));
+    return ambiente.keySet().stream()
+        .noneMatch(v -> v.startsWith("INFORME_BD_") || v.startsWith("INFORME_OIDC_"));
   }
 
   URI direccion() {

@@ -96,6 +96,16 @@ class ServirTest {
     assertThat(Servidor.esDeDemostracion(Map.of("INFORME_BD_CONTROLADOR", "h2"))).isFalse();
   }
 
+  @Test
+  void elProveedorDeIdentidadDecideQuienEntra() {
+    var conProveedor = Map.of("INFORME_OIDC_PROVEEDOR", "https://cuentas.example/realms/iecm");
+
+    assertThat(Servidor.aplicacion(conProveedor)).isEqualTo("informe-oidc.war");
+    assertThat(Servidor.aplicacion(Map.of())).isEqualTo("informe.war");
+    assertThat(Servidor.aplicacion(Map.of("INFORME_OIDC_PROVEEDOR", " "))).isEqualTo("informe.war");
+    assertThat(Servidor.esDeDemostracion(conProveedor)).isFalse();
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource({"-1", "0", "63626", "65536", "99999"})
   void unPuertoQueNoExisteSeDiceEnEspanol(String puerto) throws IOException {

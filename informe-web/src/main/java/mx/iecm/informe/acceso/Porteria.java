@@ -46,6 +46,12 @@ public class Porteria {
     }
   }
 
+  /** Entró con el proveedor de identidad. */
+  void entroConProveedor(String usuario, String direccion) {
+    bitacora.anotarSolo(
+        Acto.SESION_INICIADA, usuario, Asunto.de("dirección", direccion, "con", "el proveedor"));
+  }
+
   /** No entró. */
   void noAcerto(Intento intento) {
     usuarios.fallo(intento.usuario(), reloj.instant());

@@ -6,6 +6,7 @@ import static mx.iecm.informe.problema.TipoDeProblema.SIN_PERMISO;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import mx.iecm.informe.persona.Proveedor;
 
 /** La persona que pide, con los papeles que le da el servidor. */
 @RequestScoped
@@ -63,6 +64,11 @@ public class Quien {
   /** Deja pasar solo a quien es de esa área. */
   public void exigirArea(String siglas) {
     exigir(esDe(siglas), "Solo %s puede entregar su libro.".formatted(siglas));
+  }
+
+  /** Deja pasar a quien entró con una clave de aquí, que es la que puede cambiar. */
+  public void exigirClaveDeAqui() {
+    exigir(!Proveedor.hay(), "Su clave es la de la institución: no se cambia aquí.");
   }
 
   private void exigir(boolean puede, String detalle) {

@@ -25,6 +25,15 @@ final class Sesion {
     }
   }
 
+  /** Acaba de entrar con el proveedor de identidad, que no pasa por el formulario. */
+  static boolean empezar(HttpSession sesion) {
+    boolean nueva = sesion.getAttribute(ENTRO) == null;
+    if (nueva) {
+      sesion.setAttribute(ENTRO, System.currentTimeMillis());
+    }
+    return nueva;
+  }
+
   /** Cuándo entró. */
   static Instant desde(HttpSession sesion) {
     return sesion.getAttribute(ENTRO) instanceof Long milisegundos

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import mx.iecm.informe.persona.Persona;
 import mx.iecm.informe.persona.Personas;
+import mx.iecm.informe.persona.Proveedor;
 import mx.iecm.informe.problema.ProblemaException;
 
 /**
@@ -37,6 +38,7 @@ public class SesionVigente extends HttpFilter {
 
   @Inject transient Personas personas;
   @Inject transient Clock reloj;
+  @Inject transient Porteria porteria;
 
   @Override
   protected void doFilter(
@@ -46,6 +48,7 @@ public class SesionVigente extends HttpFilter {
     Optional<Persona> persona =
         principal == null ? Optional.empty() : personas.con(principal.getName());
     String ruta = peticion.getRequestURI();
+    empezarSiEsDelProveedor(peticion);
     if (principal != null && acabo(peticion, persona)) {
       Sesion.cerrar(peticion);
       // Al pedir otra vez la misma página se muestra la entrada.
@@ -56,6 +59,14 @@ public class SesionVigente extends HttpFilter {
       enviar(peticion, respuesta, MI_CLAVE, antes);
     } else {
       sigue.doFilter(peticion, respuesta);
+    }
+  }
+
+  private void empezarSiEsDelProveedor(HttpServletRequest peticion) {
+    var principal = peticion.getUserPrincipal();
+    var sesion = peticion.getSession(false);
+    if (Proveedor.hay() && principal != null && sesion != null && Sesion.empezar(sesion)) {
+      porteria.entroConProveedor(principal.getName(), peticion.getRemoteAddr());
     }
   }
 

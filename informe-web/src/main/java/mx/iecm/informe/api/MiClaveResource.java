@@ -32,6 +32,7 @@ public class MiClaveResource {
 
   /** La cambia. Quien encuentra una sesión abierta no puede adivinar la clave desde ella. */
   public void cambiar(String actual, String nueva) {
+    quien.exigirClaveDeAqui();
     String usuario = quien.usuario();
     porteria.exigirQuePuedaIntentar(usuario);
     if (!personas.cambiarClave(usuario, actual, nueva)) {

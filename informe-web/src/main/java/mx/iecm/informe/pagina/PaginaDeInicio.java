@@ -13,12 +13,14 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import mx.iecm.informe.acceso.Porteria;
 import mx.iecm.informe.acceso.Quien;
 import mx.iecm.informe.api.PeriodosResource;
 import mx.iecm.informe.entrega.Tablero;
+import mx.iecm.informe.persona.Proveedor;
 
 /** Los periodos, y abrir uno. */
 @RequestScoped
@@ -60,7 +62,10 @@ public class PaginaDeInicio {
     return marco.pagina("apertura", Map.of("resultado", periodos.abrir(partes).getEntity()));
   }
 
-  /** Cierra la sesión. */
+  /**
+   * Cierra la sesión; con un proveedor de identidad, también la suya. Ahí no se vuelve a pedir la
+   * entrada, que sería ir a otro sitio después de mandar un formulario.
+   */
   @POST
   @Path("salir")
   public Response salir() throws ServletException {
@@ -70,6 +75,6 @@ public class PaginaDeInicio {
     if (sesion != null) {
       sesion.invalidate();
     }
-    return Marco.ir("");
+    return Proveedor.hay() ? Response.seeOther(URI.create("/salida")).build() : Marco.ir("");
   }
 }

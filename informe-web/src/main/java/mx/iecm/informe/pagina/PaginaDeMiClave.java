@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import mx.iecm.informe.acceso.Quien;
 import mx.iecm.informe.api.MiClaveResource;
 import mx.iecm.informe.problema.ProblemaException;
 
@@ -20,11 +21,13 @@ import mx.iecm.informe.problema.ProblemaException;
 public class PaginaDeMiClave {
 
   @Inject Marco marco;
+  @Inject Quien quien;
   @Inject MiClaveResource clave;
 
   /** El formulario. */
   @GET
   public Response ver() {
+    quien.exigirClaveDeAqui();
     return marco.pagina("mi-clave", Map.of("aviso", ""));
   }
 

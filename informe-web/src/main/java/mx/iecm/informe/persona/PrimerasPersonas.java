@@ -36,7 +36,7 @@ class PrimerasPersonas {
 
   @Transactional
   void alArrancar(@Observes @Priority(DESPUES) Startup arranque) {
-    if (!personas.ninguna()) {
+    if (!personas.ninguna() || Proveedor.hay()) {
       return;
     }
     String demostracion = System.getProperty("informe.personas.demostracion", "");

@@ -23,11 +23,13 @@ import java.util.Map;
  * Una herramienta que usa la API.
  *
  * @param servidor su dirección
- * @param usuario con que se identifica; vacío si no lo hace
+ * @param usuario con que se identifica, o {@code Bearer} y su credencial; vacío si no lo hace
  */
 record Cliente(URI servidor, String usuario) {
 
   private static final HttpClient HTTP = HttpClient.newHttpClient();
+  static final String AL_PORTADOR = "Bearer ";
+
   private static final String FRONTERA = "----prueba-51c0";
   static final String MULTIPARTE = "multipart/form-data; boundary=" + FRONTERA;
 
@@ -161,7 +163,9 @@ record Cliente(URI servidor, String usuario) {
   }
 
   private Respuesta enviar(HttpRequest.Builder peticion) {
-    if (!usuario.isEmpty()) {
+    if (usuario.startsWith(AL_PORTADOR)) {
+      peticion.header("Authorization", usuario);
+    } else if (!usuario.isEmpty()) {
       String credencial = usuario.contains(":") ? usuario : usuario + ":demo";
       peticion.header(
           "Authorization",

@@ -39,7 +39,7 @@ final class Servicio implements AutoCloseable {
     return servicio;
   }
 
-  private static int libre() throws IOException {
+  static int libre() throws IOException {
     try (var intento = new ServerSocket(0)) {
       return intento.getLocalPort() % 20_000 + 20_000;
     }
