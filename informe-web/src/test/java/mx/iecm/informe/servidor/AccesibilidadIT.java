@@ -81,9 +81,7 @@ class AccesibilidadIT extends EnNavegador {
     }
     var faltas = new ArrayList<String>();
     for (var aspecto : Aspecto.todos()) {
-      aspecto.poner(pagina);
-      Axe.revisar(pagina).forEach(f -> faltas.add(aspecto + ": " + f));
-      Aspecto.desborda(pagina).forEach(f -> faltas.add(aspecto + ": no cabe " + f));
+      aspecto.faltas(pagina).forEach(faltas::add);
     }
     Aspecto.ESCRITORIO.poner(pagina);
     faltas.addAll(new Teclado(pagina).recorrerla());

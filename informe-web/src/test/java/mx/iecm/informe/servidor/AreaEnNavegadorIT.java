@@ -43,7 +43,7 @@ class AreaEnNavegadorIT extends EnNavegador {
 
     byte[] corregido = CasoReal.unico(CasoReal.entrega("DVOE"));
     entregar(dvoe, corregido);
-    assertThat(dvoe.aviso()).hasText("Su libro se recibió y no se halló nada que corregir.");
+    assertThat(dvoe.aviso()).containsText("Su libro se recibió sin errores");
     verAcuse(dvoe, corregido);
     verCambios(dvoe);
     retirar(dvoe);

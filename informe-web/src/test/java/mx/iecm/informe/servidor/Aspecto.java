@@ -10,19 +10,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Con qué pantalla y qué colores se ve una página. */
 enum Aspecto {
   ESCRITORIO(1200, ForcedColors.NONE, ColorScheme.LIGHT),
   TELEFONO(390, ForcedColors.NONE, ColorScheme.LIGHT),
-  /** Lo que ve quien amplía cuatro veces una pantalla de 1280. */
+  /** Lo que ve quien amplía cuatro veces una pantalla de 1280: es un teléfono más angosto. */
   AMPLIADO(320, ForcedColors.NONE, ColorScheme.LIGHT),
   COLORES_FORZADOS(1200, ForcedColors.ACTIVE, ColorScheme.LIGHT),
   OSCURO(1200, ForcedColors.NONE, ColorScheme.DARK);
 
   private static final Path ESTILO = Path.of("src", "main", "webapp", "recursos", "estilo.css");
 
-  private static final String DESBORDA =
+  private static final String CABE =
+      "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth";
+
+  private static final String SOBRA =
       """
       () => [...document.querySelectorAll("body *")]
         .filter((c) => c.getBoundingClientRect().right > innerWidth + 1)
@@ -55,12 +59,20 @@ enum Aspecto {
     pagina.emulateMedia(new EmulateMediaOptions().setForcedColors(colores).setColorScheme(esquema));
   }
 
-  /** Lo que obliga a recorrer la página de lado; vacío si cabe. */
-  static List<?> desborda(Page pagina) {
-    boolean cabe =
-        (boolean)
-            pagina.evaluate(
-                "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth");
-    return cabe ? List.of() : (List<?>) pagina.evaluate(DESBORDA);
+  /** Lo que axe halla con este aspecto, y lo que obliga a recorrer la página de lado. */
+  Stream<String> faltas(Page pagina) {
+    poner(pagina);
+    boolean cabe = (boolean) pagina.evaluate(CABE);
+    var sobra = cabe ? List.of() : (List<?>) pagina.evaluate(SOBRA);
+    return Stream.concat(axe(pagina).stream(), sobra.stream().map(s -> "no cabe " + s))
+        .map(falta -> this + ": " + falta);
+  }
+
+  private List<String> axe(Page pagina) {
+    return switch (this) {
+      case ESCRITORIO, TELEFONO -> Axe.revisar(pagina);
+      case AMPLIADO -> List.of();
+      case COLORES_FORZADOS, OSCURO -> Axe.revisarColores(pagina);
+    };
   }
 }

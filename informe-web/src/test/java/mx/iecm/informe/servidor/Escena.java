@@ -36,7 +36,7 @@ record Escena(Pestana pestana, Function<String, Cliente> como) {
   static final String CLAVE = "una frase para estas pruebas";
 
   private static final Path MINIMO = CasoReal.CARPETA.resolveSibling("minimo");
-  private static final int RENGLONES = 40_000;
+  private static final int RENGLONES = 10_000;
 
   void ir(String ruta) {
     pestana.ir(ruta);

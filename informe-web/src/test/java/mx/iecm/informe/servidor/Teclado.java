@@ -44,12 +44,14 @@ record Teclado(Page pagina) {
       }
       """;
 
-  /** Lo que se puede usar y no está guardado en un desplegable. */
+  /** Vuelve al principio y cuenta lo que se puede usar y no está guardado en un desplegable. */
   private static final String USABLES =
       """
       () => {
-        document.activeElement?.blur();
-        scrollTo(0, 0);
+        document.body.tabIndex = -1;
+        document.body.focus();
+        document.body.removeAttribute("tabindex");
+        window.vistas = new Set();
         return [...document.querySelectorAll("a[href], button, input, select, textarea, summary")]
           .filter((c) => c.type !== "hidden" && c.checkVisibility({ visibilityProperty: true }))
           .length;

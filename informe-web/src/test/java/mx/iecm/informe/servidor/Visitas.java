@@ -18,7 +18,12 @@ final class Visitas {
   static List<Visita> todas() {
     return List.of(
         de("GET /entrar", "entrar", "", "Entregas de las áreas", e -> e.ir("/entrar")),
-        de("GET /entrar", "entrar", "", "no son correctos", e -> e.pestana().entrar("ub", "mal")),
+        de(
+            "POST /panel/j_security_check",
+            "entrar",
+            "",
+            "no son correctos",
+            e -> e.pestana().entrar("ub", "mal")),
         de("GET /entrar", "entrar", "", "demasiados intentos", e -> e.ir("/entrar?espera=40")),
         de("GET /panel", "inicio", "secretaria", "Abrir un periodo", e -> e.ir("/panel/")),
         de("GET /panel", "inicio", "auditoria", "Informes por entregar", e -> e.ir("/panel/")),
@@ -35,7 +40,7 @@ final class Visitas {
         de(A, "area", "ub", "El periodo está cerrado.", e -> conVentana(e, -2, -1, false)),
         de(A, "area", "ub", "con la prórroga que se dio", Visitas::areaConProrroga),
         de(A, "area", "dvoe", "1 error por corregir", Visitas::areaConHallazgos),
-        de(A, "area", "dvoe", "no se halló nada que corregir", Visitas::areaSinHallazgos),
+        de(A, "area", "dvoe", "se recibió sin errores", Visitas::areaSinHallazgos),
         de(A, "area", "dvoe", "Lo que se había entregado se retiró", Visitas::areaQueRetiro),
         de(A, "area", "auditoria", "de la más nueva a la más vieja", e -> e.ir(Escena.DVOE)),
         de(E, "entrega", "dvoe", "Lo que se halló al recibirla", Visitas::entregaVigente),
@@ -87,6 +92,12 @@ final class Visitas {
             "dvoe",
             "LEC-001",
             Visitas::rechazo),
+        de(
+            "POST /panel/personas",
+            "problema",
+            "secretaria",
+            "minúsculas sin acento",
+            Visitas::altaMalDicha),
         de(P, "problema", "dvoe", "No le corresponde", e -> e.ir(Escena.TABLERO)),
         de(P, "problema", "secretaria", "No existe", e -> e.ir("/panel/periodos/NADA")));
   }
@@ -198,6 +209,13 @@ final class Visitas {
 
   private static LocatorOptions conTexto(String texto) {
     return new LocatorOptions().setHasText(texto);
+  }
+
+  private static void altaMalDicha(Escena e) {
+    e.ir("/panel/personas");
+    e.pestana().pagina().locator("#usuario").fill("Doña Inés");
+    e.pestana().pagina().locator("#nombre").fill("Inés");
+    e.pestana().boton("Dar de alta").click();
   }
 
   private static void clavesDistintas(Escena e) {
