@@ -30,7 +30,7 @@ class AccesibilidadIT extends EnNavegador {
 
   private static final Path PLANTILLAS = Path.of("src", "main", "jte");
   private static final Set<String> DEL_EJEMPLO = Set.of("dvoe", "secretaria", "auditoria");
-  private static final Map<String, String> SESIONES = new HashMap<>();
+  private static final Map<String, Pestana> SENTADAS = new HashMap<>();
 
   private static boolean preparado;
 
@@ -88,21 +88,25 @@ class AccesibilidadIT extends EnNavegador {
     assertThat(faltas).isEmpty();
   }
 
-  /** Quien ya entró una vez no vuelve a escribir su clave. */
+  /** Quien ya entró sigue en su misma pestaña. */
   private Pestana sentar(String quien) {
-    if (quien.isEmpty()) {
-      return abrir(new NewContextOptions());
+    var sentada = SENTADAS.get(quien);
+    if (sentada != null) {
+      usar(sentada);
+      return sentada;
     }
-    String sesion =
-        SESIONES.computeIfAbsent(
-            quien,
-            q -> {
-              var entra = abrir(new NewContextOptions());
-              entra.entrar(q, DEL_EJEMPLO.contains(q) ? "demo" : Escena.CLAVE);
-              assertThat(entra.boton("Salir")).isVisible();
-              return entra.contexto().storageState();
-            });
-    return abrir(new NewContextOptions().setStorageState(sesion));
+    var nueva = abrir(new NewContextOptions());
+    if (!quien.isEmpty()) {
+      nueva.entrar(quien, DEL_EJEMPLO.contains(quien) ? "demo" : Escena.CLAVE);
+      assertThat(nueva.boton("Salir")).isVisible();
+    }
+    SENTADAS.put(quien, nueva);
+    return nueva;
+  }
+
+  @Override
+  void dejar(Pestana pestana) {
+    pestana.olvidar();
   }
 
   private static List<String> plantillas() {

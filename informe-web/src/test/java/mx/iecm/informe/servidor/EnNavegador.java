@@ -19,7 +19,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  * La aplicación en un navegador de verdad, uno por clase. De lo que falla quedan la imagen y la
  * traza en {@code target/navegador}; la traza se ve en trace.playwright.dev.
  */
-@SuppressWarnings("NullAway.Init") // lo abre JUnit
 abstract class EnNavegador extends EnElServidor {
 
   private static final Path RETRATOS = Path.of("target", "navegador");
@@ -46,8 +45,18 @@ abstract class EnNavegador extends EnElServidor {
 
   Pestana abrir(NewContextOptions opciones) {
     var pestana = new Pestana(chromium, URI.create(url.toString()), opciones);
-    abiertas.add(pestana);
+    usar(pestana);
     return pestana;
+  }
+
+  /** Lo que haga mal esta pestaña lo hace mal esta prueba. */
+  void usar(Pestana pestana) {
+    abiertas.add(pestana);
+  }
+
+  /** Lo que se hace con cada una al acabar. */
+  void dejar(Pestana pestana) {
+    pestana.contexto().close();
   }
 
   Pestana abrir(boolean conJavaScript) {
@@ -59,7 +68,7 @@ abstract class EnNavegador extends EnElServidor {
     if (prueba.getExecutionException().isPresent() || !faltas.isEmpty()) {
       retratar(prueba);
     }
-    abiertas.forEach(p -> p.contexto().close());
+    abiertas.forEach(this::dejar);
     abiertas.clear();
     assertThat(faltas).as("lo que las páginas hicieron mal").isEmpty();
   }

@@ -75,6 +75,12 @@ final class Pestana {
     return List.copyOf(faltas);
   }
 
+  /** Queda lista para otra prueba. */
+  void olvidar() {
+    faltas.clear();
+    contexto.unrouteAll();
+  }
+
   Page pagina() {
     return pagina;
   }
@@ -149,7 +155,7 @@ final class Pestana {
 
   /** Desde ahora, todo lo que haga se puede guardar. */
   Pestana trazar() {
-    contexto.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+    contexto.tracing().start(new Tracing.StartOptions().setSnapshots(true));
     trazada = true;
     return this;
   }

@@ -57,7 +57,7 @@ final class Visitas {
         de(P, "tablero", "auditoria", "Compilaciones", e -> e.ir(Escena.TABLERO)),
         de(P + "/criterio", "criterio", "secretaria", "se aplican como vienen", Visitas::criterio),
         de(P + "/criterio", "criterio", "secretaria", "1 regla ajustada", Visitas::decidido),
-        de(P + "/criterio", "criterio", "auditoria", "Informe anterior", Visitas::decidido),
+        de(P + "/criterio", "criterio", "auditoria", "1 justificación", Visitas::decidido),
         de(
             "GET /panel/bitacora",
             "bitacora",
