@@ -71,7 +71,7 @@ enum Aspecto {
   private List<String> axe(Page pagina) {
     return switch (this) {
       case ESCRITORIO, TELEFONO -> Axe.revisar(pagina);
-      case AMPLIADO -> List.of();
+      case AMPLIADO -> Axe.revisarAcomodo(pagina);
       case COLORES_FORZADOS, OSCURO -> Axe.revisarColores(pagina);
     };
   }

@@ -34,6 +34,11 @@ final class Axe {
     return revisar(pagina, List.of("color-contrast", "link-in-text-block"));
   }
 
+  /** Solo lo que depende de cómo se acomoda, cuando es lo único que cambió. */
+  static List<String> revisarAcomodo(Page pagina) {
+    return revisar(pagina, List.of("scrollable-region-focusable", "target-size"));
+  }
+
   @SuppressWarnings("unchecked") // lo que devuelve el guion de arriba
   private static List<String> revisar(Page pagina, List<String> que) {
     if (!Boolean.TRUE.equals(pagina.evaluate("() => 'axe' in window"))) {
