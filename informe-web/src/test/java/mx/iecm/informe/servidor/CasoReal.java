@@ -25,6 +25,7 @@ final class CasoReal {
   static final List<String> AREAS = List.of("DVOE", "UTCSyD", "UTSI", "SE");
 
   private static final Pattern RENGLON = Pattern.compile("<row r=\"5\".*?</row>", Pattern.DOTALL);
+  private static final Pattern SEMANA = Pattern.compile("<c r=\"B6\"[^>]*>.*?</c>");
   private static final Pattern NUMERO = Pattern.compile("(?<=r=\"[A-Z]?)5(?=\")");
 
   private CasoReal() {}
@@ -91,6 +92,18 @@ final class CasoReal {
           }
           return todos.append(xml.substring(xml.indexOf("</sheetData>"))).toString();
         });
+  }
+
+  /** El libro de la DVOE con un lunes, en B6 del calendario semanal, que fue domingo. */
+  static byte[] conLunesEquivocado() {
+    return conHoja(
+        entrega("DVOE"),
+        "sheet8",
+        xml ->
+            SEMANA
+                .matcher(xml)
+                .replaceFirst(
+                    "<c r=\"B6\" t=\"inlineStr\"><is><t>Lunes 4 de mayo de 2025</t></is></c>"));
   }
 
   /** El mismo contenido con bytes que nadie ha entregado. */

@@ -17,14 +17,7 @@ class CriterioIT extends EnElServidor {
 
   @AfterEach
   void comoEstaba() {
-    var criterio = como("secretaria").pedir(CRITERIO).objeto();
-    for (var j : criterio.getJsonArray("justificaciones").getValuesAs(JsonObject.class)) {
-      como("secretaria").borrar(CRITERIO + "/justificaciones/" + j.getString("id"));
-    }
-    for (var a : criterio.getJsonArray("ajustes").getValuesAs(JsonObject.class)) {
-      como("secretaria").borrar(CRITERIO + "/reglas/" + a.getString("regla"));
-    }
-    como("secretaria").borrar(CRITERIO + "/anterior");
+    CriterioDePrueba.vaciar(como("secretaria"));
   }
 
   @Test

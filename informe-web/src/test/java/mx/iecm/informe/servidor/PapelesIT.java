@@ -208,7 +208,7 @@ class PapelesIT extends EnElServidor {
   }
 
   /** Cada dirección publicada, con el tipo de contenido que admite; vacío si es un formulario. */
-  private static Map<String, String> direcciones() {
+  static Map<String, String> direcciones() {
     var todas = new TreeMap<String, String>();
     Map<String, Application> publicado = new HashMap<>();
     publicado.put("/api", new Api());
