@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import mx.iecm.informe.acceso.Porteria;
@@ -75,6 +74,6 @@ public class PaginaDeInicio {
     if (sesion != null) {
       sesion.invalidate();
     }
-    return Proveedor.hay() ? Response.seeOther(URI.create("/salida")).build() : Marco.ir("");
+    return Marco.ir(Proveedor.hay() ? "../salida" : "");
   }
 }
