@@ -22,6 +22,7 @@ public class Api extends Application {
         CriterioResource.class,
         BitacoraResource.class,
         PersonasResource.class,
+        AvisosResource.class,
         MiClaveResource.class,
         PrimeroIdentificarse.class,
         TopeDePeticion.class,

@@ -21,6 +21,7 @@ public class Panel extends Application {
         PaginaDeCriterio.class,
         PaginaDeBitacora.class,
         PaginaDePersonas.class,
+        PaginaDeAvisos.class,
         PaginaDeMiClave.class,
         TopeDePeticion.class,
         ProblemaEnHtml.class);

@@ -18,6 +18,10 @@ import java.util.stream.Stream;
 import mx.iecm.informe.acceso.Sello;
 import mx.iecm.informe.acuse.AcuseDeRecibo;
 import mx.iecm.informe.acuse.Puntualidad;
+import mx.iecm.informe.aviso.Clase;
+import mx.iecm.informe.aviso.Directorio;
+import mx.iecm.informe.aviso.FichaDeAviso;
+import mx.iecm.informe.aviso.Situacion;
 import mx.iecm.informe.bitacora.Eslabon;
 import mx.iecm.informe.bitacora.Hecho;
 import mx.iecm.informe.comparacion.Asunto;
@@ -81,6 +85,8 @@ class PlantillasTest {
         pagina("apertura", "apertura", PlantillasTest::apertura),
         pagina("bitacora", "bitácora", PlantillasTest::bitacora),
         pagina("personas", "personas", PlantillasTest::personas),
+        pagina("avisos", "avisos que se mandan", t -> avisos(t, true)),
+        pagina("avisos", "avisos que no se mandan", t -> avisos(t, false)),
         pagina("mi-clave", "mi clave", t -> Map.of("aviso", t)),
         pagina("problema", "problema", PlantillasTest::problema));
   }
@@ -278,11 +284,37 @@ class PlantillasTest {
   }
 
   private static Map<String, Object> personas(String t) {
-    var persona = new FichaDePersona(t, t, List.of("secretaria", "area." + t), true, true);
+    var persona = new FichaDePersona(t, t, t, List.of("secretaria", "area." + t), true, true);
     return Map.of(
         "personas", List.of(persona),
         "otorgada", Optional.of(new Otorgada(persona, t)),
         "secretaria", true);
+  }
+
+  private static Map<String, Object> avisos(String t, boolean seMandan) {
+    var enviado =
+        new FichaDeAviso(
+            2,
+            Clase.ACUSE,
+            t,
+            t,
+            Instant.EPOCH,
+            Situacion.ENVIADO,
+            1,
+            Optional.of(Instant.EPOCH),
+            "");
+    var rechazado =
+        new FichaDeAviso(
+            1, Clase.VEREDICTO, t, t, Instant.EPOCH, Situacion.RECHAZADO, 1, Optional.empty(), t);
+    return Map.of(
+        "avisos",
+        List.of(enviado, rechazado),
+        "areas",
+        List.of(new Directorio.DeArea(t, t)),
+        "seMandan",
+        seMandan,
+        "secretaria",
+        true);
   }
 
   private static Map<String, Object> problema(String t) {

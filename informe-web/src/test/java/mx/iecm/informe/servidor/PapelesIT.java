@@ -72,6 +72,10 @@ class PapelesIT extends EnElServidor {
       GET  /api/compilaciones/{id}/avance                       401 403 403 200 200
       GET  /api/bitacora                                        401 403 403 200 200
       GET  /api/bitacora/exportada                              401 403 403 200 200
+      GET  /api/avisos                                          401 403 403 200 200
+      GET  /api/avisos/areas                                    401 403 403 200 200
+      PUT  /api/avisos/areas/{area}                             401 403 403 400 403
+      DELETE /api/avisos/areas/{area}                           401 403 403 204 403
       GET  /api/personas                                        401 403 403 200 200
       POST /api/personas                                        401 403 403 400 403
       PUT  /api/personas/{usuario}                              401 403 403 400 403
@@ -103,6 +107,8 @@ class PapelesIT extends EnElServidor {
       POST /panel/compilaciones/{id}/continuacion               E   403 403 409 403
       GET  /panel/compilaciones/{id}                            E   403 403 200 200
       GET  /panel/bitacora                                      E   403 403 200 200
+      GET  /panel/avisos                                        E   403 403 200 200
+      POST /panel/avisos/areas                                  E   403 403 400 403
       GET  /panel/personas                                      E   403 403 200 200
       POST /panel/personas                                      E   403 403 400 403
       POST /panel/personas/{usuario}                            E   403 403 400 403
