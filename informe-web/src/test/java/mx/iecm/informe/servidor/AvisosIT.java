@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.mail.Message.RecipientType;
@@ -11,9 +12,11 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -24,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 class AvisosIT {
 
   private static final String PERIODO = "/api/periodos/" + CasoReal.PERIODO;
+
+  private static final int ENTREGAS = 8;
 
   private final Path datos;
   private final int puerto = libre();
@@ -43,6 +48,7 @@ class AvisosIT {
       ponerDeArea(secretaria, "SE", "se.area@ejemplo.mx");
 
       String folio = entregar(servicio, "UTSI").getString("folio");
+      // Los mismos bytes: el mismo acuse, sin otro aviso.
       entregar(servicio, "UTSI");
       esperar(correo, 2);
       assertThat(asuntos(correo))
@@ -107,6 +113,40 @@ class AvisosIT {
   }
 
   @Test
+  void conDosServidoresSobreUnaBaseCadaAvisoSaleUnaVez() throws Exception {
+    var correo = correo();
+    try (var postgres = EmbeddedPostgres.start();
+        var uno =
+            Servicio.arrancar(
+                Files.createDirectory(datos.resolve("uno")), conPostgres(postgres, "uno"));
+        var otro =
+            Servicio.arrancar(
+                Files.createDirectory(datos.resolve("otro")), conPostgres(postgres, "otro"))) {
+      var secretaria = uno.cliente("secretaria");
+      abrirElPeriodo(secretaria);
+      for (String area : CasoReal.AREAS) {
+        ponerDeArea(secretaria, area, area + "@ejemplo.mx");
+      }
+      for (int i = 0; i < ENTREGAS; i++) {
+        entregar(i % 2 == 0 ? uno : otro, "UTSI", CasoReal.unico(CasoReal.entrega("UTSI")));
+      }
+      cerrar(secretaria, Instant.now().plus(1, ChronoUnit.HOURS));
+
+      Servicio.esperar("salieron todos", () -> enviados(otro) == ENTREGAS + 3);
+
+      assertThat(avisos(uno)).extracting(a -> a.getInt("intentos")).containsOnly(1);
+      assertThat(asuntos(correo).filter(a -> a.contains("Se recibió"))).hasSize(ENTREGAS);
+      assertThat(asuntos(correo).map(AvisosIT::comienzo).filter(a -> a.contains("Falta")))
+          .containsExactlyInAnyOrder(
+              "DVOE@ejemplo.mx: Falta el libro de DVOE",
+              "UTCSyD@ejemplo.mx: Falta el libro de UTCSyD",
+              "SE@ejemplo.mx: Falta el libro de SE");
+    } finally {
+      correo.stop();
+    }
+  }
+
+  @Test
   void sinServidorDeCorreoNadaSeEscribeNiFalla() throws Exception {
     try (var servicio = Servicio.arrancar(datos, Map.of())) {
       ponerDeArea(servicio.cliente("secretaria"), "UTSI", "utsi.area@ejemplo.mx");
@@ -114,6 +154,8 @@ class AvisosIT {
       entregar(servicio, "UTSI");
 
       assertThat(avisos(servicio)).isEmpty();
+      assertThat(servicio.cliente("auditoria").pedir("/api/bitacora").texto())
+          .contains("CORREO_DE_AREA_CAMBIADO", "área: UTSI · correo: utsi.area@ejemplo.mx");
     }
   }
 
@@ -139,6 +181,25 @@ class AvisosIT {
         "INFORME_DIRECCION", "https://informe.ejemplo.mx/");
   }
 
+  private Map<String, String> conPostgres(EmbeddedPostgres postgres, String nodo) {
+    var todo = new HashMap<>(ambiente());
+    todo.put("INFORME_BD_CONTROLADOR", "postgresql");
+    todo.put("INFORME_BD_URL", postgres.getJdbcUrl("postgres", "postgres"));
+    todo.put("INFORME_BD_USUARIO", "postgres");
+    todo.put("INFORME_BD_CLAVE", "postgres");
+    String personas = System.getProperty("informe.demostracion") + "/personas.properties";
+    todo.put(
+        "JAVA_OPTS",
+        "-Dinforme.personas.demostracion=%s -Djboss.tx.node.id=%s".formatted(personas, nodo));
+    return todo;
+  }
+
+  private static void abrirElPeriodo(Cliente secretaria) {
+    var libros =
+        Map.of("programa", CasoReal.libro("programa"), "secretaria", CasoReal.libro("secretaria"));
+    assertThat(secretaria.subir("/api/periodos", libros).estado()).isEqualTo(201);
+  }
+
   private static void darCorreo(Cliente secretaria, String usuario, String papel) {
     var persona =
         Json.createObjectBuilder()
@@ -157,12 +218,15 @@ class AvisosIT {
     assertThat(puesta.estado()).as(puesta.texto()).isEqualTo(200);
   }
 
-  /** La segunda vez son los mismos bytes: el mismo acuse, sin otro aviso. */
   private static JsonObject entregar(Servicio servicio, String area) {
+    return entregar(servicio, area, CasoReal.entrega(area));
+  }
+
+  private static JsonObject entregar(Servicio servicio, String area, byte[] libro) {
     var recibida =
         servicio
             .cliente(area.toLowerCase(java.util.Locale.ROOT))
-            .subir(CasoReal.entregas(area), CasoReal.comoLibro(CasoReal.entrega(area)));
+            .subir(CasoReal.entregas(area), CasoReal.comoLibro(libro));
     assertThat(recibida.estado()).as(recibida.texto()).isIn(200, 201);
     return recibida.objeto();
   }
