@@ -19,6 +19,7 @@ public class Api extends Application {
         ProrrogaResource.class,
         CompilacionesDePeriodoResource.class,
         CompilacionesResource.class,
+        ComparacionResource.class,
         CriterioResource.class,
         BitacoraResource.class,
         PersonasResource.class,

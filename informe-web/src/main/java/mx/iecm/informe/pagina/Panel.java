@@ -18,6 +18,7 @@ public class Panel extends Application {
         PaginaDeEntrega.class,
         PaginaDeProrroga.class,
         PaginaDeCompilacion.class,
+        PaginaDeComparacion.class,
         PaginaDeCriterio.class,
         PaginaDeBitacora.class,
         PaginaDePersonas.class,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +27,9 @@ import mx.iecm.informe.bitacora.Eslabon;
 import mx.iecm.informe.bitacora.Hecho;
 import mx.iecm.informe.comparacion.Asunto;
 import mx.iecm.informe.comparacion.Cambio;
+import mx.iecm.informe.comparacion.Comparacion;
 import mx.iecm.informe.comparacion.Diferencia;
+import mx.iecm.informe.compilacion.Comparaciones;
 import mx.iecm.informe.compilacion.Estado;
 import mx.iecm.informe.compilacion.Marcha;
 import mx.iecm.informe.criterio.CriterioDelPeriodo;
@@ -40,6 +43,7 @@ import mx.iecm.informe.entrega.Prorroga;
 import mx.iecm.informe.entrega.Tablero;
 import mx.iecm.informe.entrega.Ventana;
 import mx.iecm.informe.hallazgo.Veredicto;
+import mx.iecm.informe.modelo.Periodo;
 import mx.iecm.informe.persona.FichaDePersona;
 import mx.iecm.informe.persona.Otorgada;
 import mx.iecm.informe.problema.TipoDeProblema;
@@ -80,6 +84,8 @@ class PlantillasTest {
         pagina("compilacion", "compilación en curso", t -> marcha(t, Estado.EN_CURSO)),
         pagina("compilacion", "compilación detenida", t -> marcha(t, Estado.DETENIDA)),
         pagina("compilacion", "compilación terminada", t -> marcha(t, Estado.TERMINADA)),
+        pagina("comparacion", "comparación", t -> comparacion(t, true)),
+        pagina("comparacion", "comparación por elegir", t -> comparacion(t, false)),
         pagina("criterio", "criterio con todo", t -> criterio(t, true)),
         pagina("criterio", "criterio que solo se ve", t -> criterio(t, false)),
         pagina("apertura", "apertura", PlantillasTest::apertura),
@@ -272,6 +278,23 @@ class PlantillasTest {
             List.of(new CriterioDelPeriodo.Justificada(UUID.randomUUID(), t, t, t, t, sello)),
             secretaria ? Optional.empty() : Optional.of(new CriterioDelPeriodo.Dado(t, 10, sello)));
     return Map.of("periodo", t, "criterio", decidido, "secretaria", secretaria);
+  }
+
+  private static Map<String, Object> comparacion(String t, boolean elegida) {
+    var campo = new Diferencia.Campo(t, t, t);
+    var diferencia = new Diferencia(Asunto.CIFRA, Cambio.CAMBIADO, t, t, 1, 1, List.of(campo));
+    var periodo = Periodo.deClave("2025-T2").orElseThrow();
+    var comparado = new Comparacion.Comparado(t, periodo, t, LocalDate.EPOCH);
+    var comparacion = new Comparacion(comparado, comparado, List.of(diferencia));
+    return Map.of(
+        "marcha",
+        unaMarcha(t, Estado.TERMINADA),
+        "conQue",
+        new Comparaciones.ConQue(List.of(unaMarcha(t, Estado.TERMINADA)), true),
+        "desde",
+        elegida ? t : "",
+        "comparacion",
+        elegida ? Optional.of(comparacion) : Optional.empty());
   }
 
   private static Map<String, Object> apertura(String t) {

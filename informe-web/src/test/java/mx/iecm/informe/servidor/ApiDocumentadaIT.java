@@ -36,7 +36,9 @@ class ApiDocumentadaIT {
     assertThat(Files.readString(carpeta.resolve("dictamen.json")))
         .contains("Acuerdo de la comisión sobre los envíos de fin de semana.");
     for (String archivo :
-        new String[] {"captura-DVOE.xlsx", "DVOE-anotado.xlsx", "informe.docx", "acuse.pdf"}) {
+        new String[] {
+          "captura-DVOE.xlsx", "DVOE-anotado.xlsx", "informe.docx", "cambios.docx", "acuse.pdf"
+        }) {
       assertThat(carpeta.resolve(archivo)).isNotEmptyFile();
     }
   }

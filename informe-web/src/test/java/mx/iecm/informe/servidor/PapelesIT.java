@@ -67,6 +67,8 @@ class PapelesIT extends EnElServidor {
       GET  /api/compilaciones/{id}                              401 403 403 200 200
       GET  /api/compilaciones/{id}/dictamen                     401 403 403 200 200
       GET  /api/compilaciones/{id}/productos/{nombre}           401 403 403 200 200
+      GET  /api/compilaciones/{id}/comparacion                  401 403 403 404 404
+      GET  /api/compilaciones/{id}/comparacion/cambios.docx     401 403 403 404 404
       POST /api/compilaciones/{id}/detencion                    401 403 403 409 403
       POST /api/compilaciones/{id}/continuacion                 401 403 403 409 403
       GET  /api/compilaciones/{id}/avance                       401 403 403 200 200
@@ -103,6 +105,7 @@ class PapelesIT extends EnElServidor {
       POST /panel/periodos/{periodo}/criterio/justificaciones/{id}/retiro E 403 403 404 403
       POST /panel/periodos/{periodo}/criterio/anterior          E   403 403 400 403
       POST /panel/periodos/{periodo}/criterio/anterior/retiro   E   403 403 303 403
+      GET  /panel/compilaciones/{id}/comparacion                E   403 403 200 200
       POST /panel/compilaciones/{id}/detencion                  E   403 403 409 403
       POST /panel/compilaciones/{id}/continuacion               E   403 403 409 403
       GET  /panel/compilaciones/{id}                            E   403 403 200 200
