@@ -7,6 +7,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import java.io.IOException;
 
 /** El correo, por la sesión que da el servidor. */
 @ApplicationScoped
@@ -29,7 +30,9 @@ class Correo {
     } catch (SendFailedException e) {
       return rechazaLaDireccion(e) ? Envio.rechazado(detalle(e)) : Envio.fallido(detalle(e));
     } catch (MessagingException e) {
-      return Envio.fallido(detalle(e));
+      return e.getNextException() instanceof IOException
+          ? Envio.sinRespuesta(detalle(e))
+          : Envio.fallido(detalle(e));
     }
   }
 

@@ -25,6 +25,10 @@ record Envio(Desenlace desenlace, String detalle) {
         Desenlace.RECHAZADO, "El servidor de correo no admite la dirección: " + detalle);
   }
 
+  static Envio sinRespuesta(String detalle) {
+    return new Envio(Desenlace.FALLIDO, "El servidor de correo no contesta: " + detalle);
+  }
+
   static Envio fallido(String detalle) {
     return new Envio(Desenlace.FALLIDO, "El servidor de correo no lo recibió: " + detalle);
   }
