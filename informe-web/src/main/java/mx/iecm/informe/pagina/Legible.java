@@ -52,6 +52,16 @@ public final class Legible {
     return Numeros.leer(escrito).map(Numeros::enCifras).orElse(escrito);
   }
 
+  /** Un lapso largo, en su unidad mayor: {@code 2 días}, {@code 1 hora}. */
+  public static String aproximado(Duration lapso) {
+    if (lapso.toDays() > 0) {
+      return cuantos(lapso.toDays(), "día", "días");
+    }
+    return lapso.toHours() > 0
+        ? cuantos(lapso.toHours(), "hora", "horas")
+        : cuantos(lapso.toMinutes(), "minuto", "minutos");
+  }
+
   /** Un lapso, en segundos con un decimal. */
   public static String lapso(Duration lapso) {
     return String.format(Locale.ROOT, "%.1f s", lapso.toMillis() / 1000.0);

@@ -241,8 +241,16 @@ class PlantillasTest {
 
   private static Map<String, Object> tablero(String t, boolean abierto) {
     var compilaciones = List.of(unaMarcha(t, Estado.EN_CURSO), unaMarcha(t, Estado.TERMINADA));
+    var tablero = tableroDe(t, abierto);
     return Map.of(
-        "tablero", tableroDe(t, abierto), "compilaciones", compilaciones, "secretaria", true);
+        "tablero",
+        tablero,
+        "grafica",
+        GraficaDelTablero.de(tablero, Instant.EPOCH),
+        "compilaciones",
+        compilaciones,
+        "secretaria",
+        true);
   }
 
   private static Map<String, Object> area(String t, boolean entrega, boolean abierto) {
