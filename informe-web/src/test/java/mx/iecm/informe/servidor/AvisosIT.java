@@ -146,19 +146,6 @@ class AvisosIT {
     }
   }
 
-  @Test
-  void sinServidorDeCorreoNadaSeEscribeNiFalla() throws Exception {
-    try (var servicio = Servicio.arrancar(datos, Map.of())) {
-      ponerDeArea(servicio.cliente("secretaria"), "UTSI", "utsi.area@ejemplo.mx");
-
-      entregar(servicio, "UTSI");
-
-      assertThat(avisos(servicio)).isEmpty();
-      assertThat(servicio.cliente("auditoria").pedir("/api/bitacora").texto())
-          .contains("CORREO_DE_AREA_CAMBIADO", "área: UTSI · correo: utsi.area@ejemplo.mx");
-    }
-  }
-
   private static int libre() {
     try (var intento = new ServerSocket(0)) {
       return intento.getLocalPort();
