@@ -39,6 +39,7 @@ class ArquitecturaTest {
     "mx.iecm.informe.almacen..",
     "mx.iecm.informe.api..",
     "mx.iecm.informe.asiento..",
+    "mx.iecm.informe.aviso..",
     "mx.iecm.informe.compilacion..",
     "mx.iecm.informe.criterio..",
     "mx.iecm.informe.entrega..",
@@ -166,6 +167,7 @@ class ArquitecturaTest {
           "jakarta.persistence..",
           "..almacen..",
           "..asiento..",
+          "..aviso..",
           "..entrega..",
           "..criterio..",
           "..compilacion..",
@@ -193,6 +195,18 @@ class ArquitecturaTest {
   static final ArchRule elytronSoloEnPersona = biblioteca("org.wildfly.security..", "..persona..");
 
   @ArchTest static final ArchRule flywaySoloEnAlmacen = biblioteca("org.flywaydb..", "..almacen..");
+
+  @ArchTest static final ArchRule correoSoloEnAviso = biblioteca("jakarta.mail..", "..aviso..");
+
+  @ArchTest
+  static final ArchRule unAvisoNoSabeDeQueAvisa =
+      noClasses()
+          .that()
+          .resideInAPackage("..aviso..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("..entrega..", "..compilacion..", "..api..", "..pagina..")
+          .because("lo que un aviso dice lo sabe quien hace el acto; llevarlo es igual para todos");
 
   @ArchTest static final ArchRule jteSoloEnPagina = biblioteca("gg.jte..", "..pagina..");
 
@@ -225,7 +239,7 @@ class ArquitecturaTest {
           .should()
           .dependOnClassesThat()
           .haveNameMatching(
-              ".*\\.(Periodos|Ventanas|Criterios|Entregas|Recepcion|Compilaciones|Encargado|Almacen|Bitacora|Personas)")
+              ".*\\.(Periodos|Ventanas|Criterios|Entregas|Recepcion|Compilaciones|Encargado|Almacen|Bitacora|Personas|Avisos|Directorio)")
           .because("lo que una persona puede hacer con una página lo puede una herramienta");
 
   @ArchTest static final ArchRule jberetSoloEnConsola = biblioteca("org.jberet..", "..consola..");

@@ -40,6 +40,11 @@ record Cuerpo(JsonObject json) {
     throw PETICION_INCOMPLETA.con("Falta el texto «%s».".formatted(nombre));
   }
 
+  /** Un texto que puede venir; {@code ""} si no viene. */
+  String opcional(String nombre) {
+    return json.containsKey(nombre) ? texto(nombre) : "";
+  }
+
   /** Una lista de textos que tiene que venir. */
   Set<String> textos(String nombre) {
     if (json.get(nombre) instanceof JsonArray lista

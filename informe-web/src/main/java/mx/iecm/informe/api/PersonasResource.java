@@ -36,8 +36,8 @@ public class PersonasResource {
   }
 
   /**
-   * Da de alta a una: {@code usuario}, {@code nombre} y {@code papeles}. Contesta con su clave, que
-   * solo se dice esta vez.
+   * Da de alta a una: {@code usuario}, {@code nombre}, {@code papeles} y, si tiene, {@code correo}.
+   * Contesta con su clave, que solo se dice esta vez.
    */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
@@ -56,7 +56,7 @@ public class PersonasResource {
     return personas.crear(alta, quien.usuario());
   }
 
-  /** Cambia su {@code nombre}, sus {@code papeles} y si está {@code bloqueada}. */
+  /** Cambia su {@code nombre}, {@code correo} y {@code papeles}, y si está {@code bloqueada}. */
   @PUT
   @Path("{usuario}")
   @Consumes(MediaType.APPLICATION_JSON)
@@ -81,6 +81,7 @@ public class PersonasResource {
   }
 
   private static Alta alta(String usuario, Cuerpo dicho) {
-    return new Alta(usuario, dicho.texto("nombre"), dicho.textos("papeles"));
+    return new Alta(
+        usuario, dicho.texto("nombre"), dicho.opcional("correo"), dicho.textos("papeles"));
   }
 }

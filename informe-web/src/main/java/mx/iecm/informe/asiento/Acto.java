@@ -54,6 +54,8 @@ public enum Acto {
   PERSONA_CREADA("Persona dada de alta"),
   /** Cambió lo que una persona puede, o se le bloqueó o desbloqueó. */
   PERSONA_CAMBIADA("Persona cambiada"),
+  /** Cambió a dónde se le avisa a un área. */
+  CORREO_DE_AREA_CAMBIADO("Correo de un área cambiado"),
   /** A una persona se le dio otra clave, o la cambió. */
   CLAVE_CAMBIADA("Clave cambiada");
 

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.UUID;
 import mx.iecm.informe.asiento.Acto;
 import mx.iecm.informe.asiento.Bitacora;
+import mx.iecm.informe.aviso.Avisos;
+import mx.iecm.informe.aviso.Directorio;
 
 /**
  * Quién corre cada compilación. Mientras un servidor late, es suya; si deja de latir, cualquiera la
@@ -25,6 +27,8 @@ class Arriendo {
   static final int VENCE_S = 15;
 
   @PersistenceContext EntityManager em;
+  @Inject Avisos avisos;
+  @Inject Directorio directorio;
   @Inject Bitacora bitacora;
   @Inject Clock reloj;
 
@@ -107,6 +111,7 @@ class Arriendo {
     var c = em.find(Compilacion.class, id);
     if (c.estado() == Estado.EN_CURSO && c.arranque().equals(Nodo.ESTE.arranque())) {
       c.fallar(reloj.instant());
+      avisos.escribir(AvisoDeVeredicto.de(c), directorio.dePersona(c.pedidaPor()));
       bitacora.anotar(Acto.COMPILACION_FALLIDA, Nodo.ESTE.comoPersona(), c.asunto());
     }
   }

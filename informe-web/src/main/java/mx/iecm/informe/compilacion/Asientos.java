@@ -19,6 +19,8 @@ import java.util.UUID;
 import mx.iecm.informe.almacen.Almacen;
 import mx.iecm.informe.asiento.Acto;
 import mx.iecm.informe.asiento.Bitacora;
+import mx.iecm.informe.aviso.Avisos;
+import mx.iecm.informe.aviso.Directorio;
 import mx.iecm.informe.trabajo.Publicado;
 
 /**
@@ -30,6 +32,8 @@ class Asientos {
 
   @PersistenceContext EntityManager em;
   @Inject Almacen almacen;
+  @Inject Avisos avisos;
+  @Inject Directorio directorio;
   @Inject Bitacora bitacora;
   @Inject Clock reloj;
   @Inject Event<Terminada> terminadas;
@@ -86,6 +90,7 @@ class Asientos {
       }
     }
     c.terminar(publicado.veredicto(), reloj.instant());
+    avisos.escribir(AvisoDeVeredicto.de(c), directorio.dePersona(c.pedidaPor()));
     bitacora.anotar(Acto.COMPILACION_TERMINADA, Nodo.ESTE.comoPersona(), c.asunto());
     terminadas.fire(new Terminada(c.borrador(), Duration.between(c.pedidaEn(), reloj.instant())));
   }

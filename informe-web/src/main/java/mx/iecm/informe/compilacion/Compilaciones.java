@@ -83,6 +83,25 @@ public class Compilaciones {
         .map(a -> em.find(Archivo.class, a.id()));
   }
 
+  /**
+   * El XML del informe del periodo anterior con que se compiló; si entonces no lo había, el que
+   * haya ahora.
+   *
+   * @throws mx.iecm.informe.problema.ProblemaException si la compilación no existe
+   */
+  @Transactional
+  Optional<Archivo> anteriorDe(UUID id) {
+    return em.createQuery(
+            "select a from Acompanante a where a.compilacion = :id and a.nombre = :nombre",
+            Acompanante.class)
+        .setParameter("id", id)
+        .setParameter("nombre", Acompanantes.ANTERIOR)
+        .getResultStream()
+        .findFirst()
+        .map(a -> em.find(Archivo.class, a.archivo().id()))
+        .or(() -> informeAnterior(compilacion(id).periodo().clave()));
+  }
+
   /** La última terminada en que entró lo que vale de un área. */
   @Transactional
   Optional<UUID> ultimaConLoVigente(String periodo, String siglas) {

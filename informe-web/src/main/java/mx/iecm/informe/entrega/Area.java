@@ -115,6 +115,11 @@ public class Area {
     return periodo.ventana().en(ahora, prorroga().map(Prorroga::hasta));
   }
 
+  /** Hasta cuándo puede entregar en su plazo; vacío si todavía no se fija. */
+  Optional<Instant> vence() {
+    return periodo.ventana().vence(prorroga());
+  }
+
   /** Cómo va con su entrega. */
   EstadoDeArea estado(Plazo plazo) {
     if (puntualidad != null) {

@@ -24,6 +24,8 @@ import mx.iecm.informe.almacen.Archivo;
 import mx.iecm.informe.asiento.Acto;
 import mx.iecm.informe.asiento.Asunto;
 import mx.iecm.informe.asiento.Bitacora;
+import mx.iecm.informe.aviso.Avisos;
+import mx.iecm.informe.aviso.Directorio;
 import mx.iecm.informe.caso.Revision;
 
 /** Lo que las áreas han entregado. */
@@ -35,6 +37,8 @@ public class Entregas {
   @Inject Periodos periodos;
   @Inject Revisiones revisiones;
   @Inject CriterioVigente criterio;
+  @Inject Avisos avisos;
+  @Inject Directorio directorio;
   @Inject Bitacora bitacora;
   @Inject Clock reloj;
 
@@ -157,6 +161,8 @@ public class Entregas {
     entrega.acusar(AcuseEnJson.escribir(leido.acuse(entrega)).toString());
     em.persist(entrega);
     area.valer(entrega, admision.puntualidad());
+    avisos.escribir(
+        AvisoDeAcuse.de(entrega), directorio.deEntrega(recibido.siglas(), recibido.usuario()));
     anotar(Acto.ENTREGA_RECIBIDA, recibido.usuario(), entrega);
     return new Recibo(Acuse.de(entrega), true);
   }

@@ -59,11 +59,7 @@ public record Tablero(
 
     /** Hasta cuándo puede entregar en su plazo; vacío si todavía no se fija. */
     public Optional<Instant> vence(Ventana ventana) {
-      return ventana
-          .cierra()
-          .map(
-              cierra ->
-                  prorroga.map(Prorroga::hasta).filter(p -> p.isAfter(cierra)).orElse(cierra));
+      return ventana.vence(prorroga);
     }
   }
 

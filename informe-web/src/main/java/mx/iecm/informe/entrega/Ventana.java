@@ -32,6 +32,12 @@ public record Ventana(Instant abre, Optional<Instant> cierra, boolean admiteTard
     return admiteTarde ? Plazo.TARDE : Plazo.CERRADO;
   }
 
+  /** Hasta cuándo recibe en su plazo a quien tiene, o no, una prórroga; vacío si no cierra. */
+  Optional<Instant> vence(Optional<Prorroga> prorroga) {
+    return cierra.map(
+        c -> prorroga.map(Prorroga::hasta).filter(hasta -> hasta.isAfter(c)).orElse(c));
+  }
+
   /** La misma, que deja de recibir en ese momento. */
   Ventana cerrada(Instant ahora) {
     return new Ventana(abre.isBefore(ahora) ? abre : ahora, Optional.of(ahora), admiteTarde);

@@ -13,6 +13,10 @@ public class FormularioDePersona {
   @DefaultValue("")
   String nombre = "";
 
+  @FormParam("correo")
+  @DefaultValue("")
+  String correo = "";
+
   @FormParam("secretaria")
   @DefaultValue("false")
   boolean secretaria;
@@ -41,6 +45,6 @@ public class FormularioDePersona {
         .map(String::strip)
         .filter(s -> !s.isEmpty())
         .forEach(s -> papeles.add("area." + s));
-    return new Alta(usuario.strip(), nombre.strip(), papeles);
+    return new Alta(usuario.strip(), nombre.strip(), correo, papeles);
   }
 }

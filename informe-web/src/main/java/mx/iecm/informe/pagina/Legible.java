@@ -6,17 +6,12 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import mx.iecm.informe.castellano.Numeros;
+import mx.iecm.informe.entrega.Momento;
 import mx.iecm.informe.entrega.Zona;
 
 /** Los datos como los lee una persona. */
 public final class Legible {
 
-  private static final DateTimeFormatter CUANDO =
-      DateTimeFormatter.ofPattern("d 'de' MMMM 'de' uuuu, H:mm:ss", Locale.forLanguageTag("es-MX"));
-
-  private static final DateTimeFormatter PLAZO =
-      DateTimeFormatter.ofPattern(
-          "EEEE d 'de' MMMM 'de' uuuu, H:mm 'h'", Locale.forLanguageTag("es-MX"));
   private static final DateTimeFormatter CAMPO =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
 
@@ -24,7 +19,7 @@ public final class Legible {
 
   /** Cuándo abre o vence un plazo, de la Ciudad de México. */
   public static String plazo(Instant instante) {
-    return PLAZO.format(instante.atZone(Zona.ES));
+    return Momento.plazo(instante);
   }
 
   /** Un momento como lo pide un campo de fecha y hora de un formulario. */
@@ -34,7 +29,7 @@ public final class Legible {
 
   /** Día y hora de la Ciudad de México. */
   public static String cuando(Instant instante) {
-    return CUANDO.format(instante.atZone(Zona.ES));
+    return Momento.exacto(instante);
   }
 
   /** Un tamaño, en KB o MB. */
@@ -55,6 +50,16 @@ public final class Legible {
   /** Una cantidad que vino escrita sin comas, con ellas. */
   public static String numero(String escrito) {
     return Numeros.leer(escrito).map(Numeros::enCifras).orElse(escrito);
+  }
+
+  /** Un lapso largo, en su unidad mayor: {@code 2 días}, {@code 1 hora}. */
+  public static String aproximado(Duration lapso) {
+    if (lapso.toDays() > 0) {
+      return cuantos(lapso.toDays(), "día", "días");
+    }
+    return lapso.toHours() > 0
+        ? cuantos(lapso.toHours(), "hora", "horas")
+        : cuantos(lapso.toMinutes(), "minuto", "minutos");
   }
 
   /** Un lapso, en segundos con un decimal. */

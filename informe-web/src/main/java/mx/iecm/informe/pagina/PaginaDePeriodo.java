@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.Map;
 import mx.iecm.informe.acceso.Quien;
 import mx.iecm.informe.api.CompilacionesDePeriodoResource;
@@ -28,15 +29,18 @@ public class PaginaDePeriodo {
   @Inject PeriodosResource periodos;
   @Inject VentanaResource ventana;
   @Inject CompilacionesDePeriodoResource compilaciones;
+  @Inject Clock reloj;
 
   /** El tablero. */
   @GET
   public Response ver(@PathParam("periodo") String periodo) {
     quien.exigirQueVeaTodo();
+    var tablero = periodos.uno(periodo);
     return marco.pagina(
         "tablero",
         Map.of(
-            "tablero", periodos.uno(periodo),
+            "tablero", tablero,
+            "grafica", GraficaDelTablero.de(tablero, reloj.instant()),
             "compilaciones", compilaciones.historia(periodo),
             "secretaria", quien.esSecretaria()));
   }

@@ -18,9 +18,11 @@ public class Panel extends Application {
         PaginaDeEntrega.class,
         PaginaDeProrroga.class,
         PaginaDeCompilacion.class,
+        PaginaDeComparacion.class,
         PaginaDeCriterio.class,
         PaginaDeBitacora.class,
         PaginaDePersonas.class,
+        PaginaDeAvisos.class,
         PaginaDeMiClave.class,
         TopeDePeticion.class,
         ProblemaEnHtml.class);

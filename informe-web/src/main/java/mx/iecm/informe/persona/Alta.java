@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
  *
  * @param usuario con que entra: minúsculas, números, punto, guion y guion bajo
  * @param nombre de la persona
+ * @param correo a dónde se le avisa; {@code ""} si no se le avisa
  * @param papeles {@code secretaria}, {@code auditoria} o {@code area.} y las siglas de una
  */
-public record Alta(String usuario, String nombre, Set<String> papeles) {
+public record Alta(String usuario, String nombre, String correo, Set<String> papeles) {
 
   static final String SECRETARIA = "secretaria";
   static final String DE_AREA = "area.";
@@ -40,6 +41,7 @@ public record Alta(String usuario, String nombre, Set<String> papeles) {
     if (nombre.isBlank() || nombre.length() > NOMBRE) {
       throw PETICION_INCOMPLETA.con("Falta el nombre de la persona, de hasta 200 caracteres.");
     }
+    correo = DireccionDeCorreo.revisada(correo);
     papeles = revisados(papeles);
   }
 

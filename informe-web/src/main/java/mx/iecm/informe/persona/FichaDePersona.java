@@ -7,12 +7,18 @@ import java.util.List;
  *
  * @param usuario con que entra
  * @param nombre de la persona
+ * @param correo a dónde se le avisa; {@code ""} si no se le avisa
  * @param papeles en orden
  * @param bloqueada si no puede entrar
  * @param provisional si todavía no cambia la clave que se le dio
  */
 public record FichaDePersona(
-    String usuario, String nombre, List<String> papeles, boolean bloqueada, boolean provisional) {
+    String usuario,
+    String nombre,
+    String correo,
+    List<String> papeles,
+    boolean bloqueada,
+    boolean provisional) {
 
   /** Con su propia copia de la lista. */
   public FichaDePersona {
@@ -23,6 +29,7 @@ public record FichaDePersona(
     return new FichaDePersona(
         persona.usuario(),
         persona.nombre(),
+        persona.correo(),
         List.copyOf(persona.papeles()),
         persona.bloqueada(),
         persona.provisional());

@@ -20,6 +20,8 @@ public class Persona {
 
   private String nombre;
 
+  private String correo = "";
+
   private String clave;
 
   private String sal;
@@ -58,6 +60,7 @@ public class Persona {
 
   final void describir(Alta alta, boolean bloquear, Instant ahora) {
     this.nombre = alta.nombre();
+    this.correo = alta.correo();
     this.bloqueada = bloquear;
     this.papeles.retainAll(alta.deServidor());
     this.papeles.addAll(alta.deServidor());
@@ -93,6 +96,11 @@ public class Persona {
   /** Cómo se llama. */
   public String nombre() {
     return nombre;
+  }
+
+  /** A dónde se le avisa; {@code ""} si no se le avisa. */
+  public String correo() {
+    return correo;
   }
 
   /** Si la clave se la dio otra persona y todavía no la cambia. */

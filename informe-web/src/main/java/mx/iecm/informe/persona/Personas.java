@@ -39,6 +39,26 @@ public class Personas {
     return Optional.ofNullable(em.find(Persona.class, usuario));
   }
 
+  /** A dónde se le avisa a quien puede entrar; vacío si no es de aquí o no tiene dirección. */
+  @Transactional
+  public Optional<String> correoDe(String usuario) {
+    return con(usuario)
+        .filter(p -> !p.bloqueada())
+        .map(Persona::correo)
+        .filter(correo -> !correo.isEmpty());
+  }
+
+  /** A dónde se les avisa a quienes entregan por un área. */
+  @Transactional
+  public List<String> correosDeArea(String siglas) {
+    return em.createQuery(
+            "select p.correo from Persona p where :papel member of p.papeles"
+                + " and p.bloqueada = false and p.correo <> '' order by p.usuario",
+            String.class)
+        .setParameter("papel", Alta.DE_AREA + siglas)
+        .getResultList();
+  }
+
   /**
    * Da de alta a una persona, con una clave que tendrá que cambiar.
    *

@@ -55,7 +55,7 @@ class PrimerasPersonas {
   private void deLaSecretaria(String usuario, String clave) {
     Claves.exigir(clave, usuario);
     personas.guardar(
-        new Alta(usuario, "Secretaría", Set.of(Alta.SECRETARIA)), clave, "el ambiente");
+        new Alta(usuario, "Secretaría", "", Set.of(Alta.SECRETARIA)), clave, "el ambiente");
     REGISTRO.log(Level.INFO, "Se dio de alta a {0}, de la secretaría", usuario);
   }
 
@@ -70,7 +70,7 @@ class PrimerasPersonas {
     for (String usuario : renglones.stringPropertyNames()) {
       var datos = Arrays.asList(renglones.getProperty(usuario).split(","));
       var papeles = new LinkedHashSet<>(datos.subList(1, datos.size()));
-      var alta = new Alta(usuario, "Demostración: " + usuario, papeles);
+      var alta = new Alta(usuario, "Demostración: " + usuario, "", papeles);
       personas.guardar(alta, datos.get(0), "demostración").quitarProvisional();
     }
   }

@@ -3,7 +3,7 @@
  * clave misma no se guarda en ningún lado.
  *
  * <pre>{@code
- * Otorgada alta = personas.crear(new Alta("dvoe", "María Ruiz", Set.of("area.DVOE")), "secretaria");
+ * Otorgada alta = personas.crear(new Alta("dvoe", "María Ruiz", "", Set.of("area.DVOE")), "secretaria");
  * decirle(alta.clave());
  * }</pre>
  */

@@ -34,6 +34,8 @@ public enum TipoDeProblema {
   FALTA_EL_MOTIVO(422, "Falta decir por qué se entrega fuera de plazo"),
   /** Lo que se decidió de una regla o de una advertencia no se puede tomar. */
   DECISION_NO_ACEPTADA(422, "La decisión no se tomó"),
+  /** Dos informes no se pueden comparar aquí. */
+  COMPARACION_IMPOSIBLE(422, "Los informes no se pueden comparar"),
   /** Se falló demasiadas veces al decir quién se es. */
   DEMASIADOS_INTENTOS(429, "Demasiados intentos"),
   /** Hay demasiadas peticiones a la vez. */

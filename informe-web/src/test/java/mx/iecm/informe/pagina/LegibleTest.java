@@ -81,6 +81,20 @@ class LegibleTest {
     assertThat(Legible.lapso(Duration.ofMillis(milisegundos))).isEqualTo(dicho);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "PT0S, 0 minutos",
+    "PT1M59S, 1 minuto",
+    "PT59M, 59 minutos",
+    "PT1H, 1 hora",
+    "PT23H59M, 23 horas",
+    "PT24H, 1 día",
+    "P40D, 40 días"
+  })
+  void unLapsoLargoVaEnSuUnidadMayor(Duration lapso, String dicho) {
+    assertThat(Legible.aproximado(lapso)).isEqualTo(dicho);
+  }
+
   @Test
   void elIdiomaDeLaMaquinaNoCambiaNada() {
     var antes = Locale.getDefault();

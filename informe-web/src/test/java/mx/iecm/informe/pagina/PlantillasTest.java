@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -18,11 +19,17 @@ import java.util.stream.Stream;
 import mx.iecm.informe.acceso.Sello;
 import mx.iecm.informe.acuse.AcuseDeRecibo;
 import mx.iecm.informe.acuse.Puntualidad;
+import mx.iecm.informe.aviso.Clase;
+import mx.iecm.informe.aviso.Directorio;
+import mx.iecm.informe.aviso.FichaDeAviso;
+import mx.iecm.informe.aviso.Situacion;
 import mx.iecm.informe.bitacora.Eslabon;
 import mx.iecm.informe.bitacora.Hecho;
 import mx.iecm.informe.comparacion.Asunto;
 import mx.iecm.informe.comparacion.Cambio;
+import mx.iecm.informe.comparacion.Comparacion;
 import mx.iecm.informe.comparacion.Diferencia;
+import mx.iecm.informe.compilacion.Comparaciones;
 import mx.iecm.informe.compilacion.Estado;
 import mx.iecm.informe.compilacion.Marcha;
 import mx.iecm.informe.criterio.CriterioDelPeriodo;
@@ -36,6 +43,7 @@ import mx.iecm.informe.entrega.Prorroga;
 import mx.iecm.informe.entrega.Tablero;
 import mx.iecm.informe.entrega.Ventana;
 import mx.iecm.informe.hallazgo.Veredicto;
+import mx.iecm.informe.modelo.Periodo;
 import mx.iecm.informe.persona.FichaDePersona;
 import mx.iecm.informe.persona.Otorgada;
 import mx.iecm.informe.problema.TipoDeProblema;
@@ -76,11 +84,15 @@ class PlantillasTest {
         pagina("compilacion", "compilación en curso", t -> marcha(t, Estado.EN_CURSO)),
         pagina("compilacion", "compilación detenida", t -> marcha(t, Estado.DETENIDA)),
         pagina("compilacion", "compilación terminada", t -> marcha(t, Estado.TERMINADA)),
+        pagina("comparacion", "comparación", t -> comparacion(t, true)),
+        pagina("comparacion", "comparación por elegir", t -> comparacion(t, false)),
         pagina("criterio", "criterio con todo", t -> criterio(t, true)),
         pagina("criterio", "criterio que solo se ve", t -> criterio(t, false)),
         pagina("apertura", "apertura", PlantillasTest::apertura),
         pagina("bitacora", "bitácora", PlantillasTest::bitacora),
         pagina("personas", "personas", PlantillasTest::personas),
+        pagina("avisos", "avisos que se mandan", t -> avisos(t, true)),
+        pagina("avisos", "avisos que no se mandan", t -> avisos(t, false)),
         pagina("mi-clave", "mi clave", t -> Map.of("aviso", t)),
         pagina("problema", "problema", PlantillasTest::problema));
   }
@@ -229,8 +241,16 @@ class PlantillasTest {
 
   private static Map<String, Object> tablero(String t, boolean abierto) {
     var compilaciones = List.of(unaMarcha(t, Estado.EN_CURSO), unaMarcha(t, Estado.TERMINADA));
+    var tablero = tableroDe(t, abierto);
     return Map.of(
-        "tablero", tableroDe(t, abierto), "compilaciones", compilaciones, "secretaria", true);
+        "tablero",
+        tablero,
+        "grafica",
+        GraficaDelTablero.de(tablero, Instant.EPOCH),
+        "compilaciones",
+        compilaciones,
+        "secretaria",
+        true);
   }
 
   private static Map<String, Object> area(String t, boolean entrega, boolean abierto) {
@@ -268,6 +288,23 @@ class PlantillasTest {
     return Map.of("periodo", t, "criterio", decidido, "secretaria", secretaria);
   }
 
+  private static Map<String, Object> comparacion(String t, boolean elegida) {
+    var campo = new Diferencia.Campo(t, t, t);
+    var diferencia = new Diferencia(Asunto.CIFRA, Cambio.CAMBIADO, t, t, 1, 1, List.of(campo));
+    var periodo = Periodo.deClave("2025-T2").orElseThrow();
+    var comparado = new Comparacion.Comparado(t, periodo, t, LocalDate.EPOCH);
+    var comparacion = new Comparacion(comparado, comparado, List.of(diferencia));
+    return Map.of(
+        "marcha",
+        unaMarcha(t, Estado.TERMINADA),
+        "conQue",
+        new Comparaciones.ConQue(List.of(unaMarcha(t, Estado.TERMINADA)), true),
+        "desde",
+        elegida ? t : "",
+        "comparacion",
+        elegida ? Optional.of(comparacion) : Optional.empty());
+  }
+
   private static Map<String, Object> apertura(String t) {
     return Map.of("resultado", new Apertura.Resultado(t, true, 2, hallazgos(t, t)));
   }
@@ -278,11 +315,37 @@ class PlantillasTest {
   }
 
   private static Map<String, Object> personas(String t) {
-    var persona = new FichaDePersona(t, t, List.of("secretaria", "area." + t), true, true);
+    var persona = new FichaDePersona(t, t, t, List.of("secretaria", "area." + t), true, true);
     return Map.of(
         "personas", List.of(persona),
         "otorgada", Optional.of(new Otorgada(persona, t)),
         "secretaria", true);
+  }
+
+  private static Map<String, Object> avisos(String t, boolean seMandan) {
+    var enviado =
+        new FichaDeAviso(
+            2,
+            Clase.ACUSE,
+            t,
+            t,
+            Instant.EPOCH,
+            Situacion.ENVIADO,
+            1,
+            Optional.of(Instant.EPOCH),
+            "");
+    var rechazado =
+        new FichaDeAviso(
+            1, Clase.VEREDICTO, t, t, Instant.EPOCH, Situacion.RECHAZADO, 1, Optional.empty(), t);
+    return Map.of(
+        "avisos",
+        List.of(enviado, rechazado),
+        "areas",
+        List.of(new Directorio.DeArea(t, t)),
+        "seMandan",
+        seMandan,
+        "secretaria",
+        true);
   }
 
   private static Map<String, Object> problema(String t) {

@@ -29,7 +29,8 @@ class AltaTest {
   })
   void unAltaDiceQuienEsYQuePuede(String usuario, String nombre, String papel, boolean sirve) {
     var alta =
-        assertThatCode(() -> new Alta(usuario, nombre, papel.isEmpty() ? Set.of() : Set.of(papel)));
+        assertThatCode(
+            () -> new Alta(usuario, nombre, "", papel.isEmpty() ? Set.of() : Set.of(papel)));
 
     if (sirve) {
       alta.doesNotThrowAnyException();
@@ -40,9 +41,9 @@ class AltaTest {
 
   @Test
   void quienEsDeUnAreaEntraALasPaginas() {
-    assertThat(new Alta("dvoe", "X", Set.of("area.DVOE")).deServidor())
+    assertThat(new Alta("dvoe", "X", "", Set.of("area.DVOE")).deServidor())
         .containsExactly("area", "area.DVOE");
-    assertThat(new Alta("dvoe", "X", Set.of("auditoria")).deServidor())
+    assertThat(new Alta("dvoe", "X", "", Set.of("auditoria")).deServidor())
         .containsExactly("auditoria");
   }
 }

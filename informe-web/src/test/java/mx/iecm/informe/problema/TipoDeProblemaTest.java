@@ -27,6 +27,7 @@ class TipoDeProblemaTest {
             "422 urn:iecm:informe:fecha-no-admitida",
             "422 urn:iecm:informe:falta-el-motivo",
             "422 urn:iecm:informe:decision-no-aceptada",
+            "422 urn:iecm:informe:comparacion-imposible",
             "429 urn:iecm:informe:demasiados-intentos",
             "503 urn:iecm:informe:servidor-ocupado",
             "500 urn:iecm:informe:falla");

@@ -37,7 +37,12 @@ class ApiDocumentadaIT {
         .contains("Acuerdo de la comisión sobre los envíos de fin de semana.");
     for (String archivo :
         new String[] {
-          "captura-DVOE.xlsx", "DVOE-anotado.xlsx", "informe.docx", "informe.pdf", "acuse.pdf"
+          "captura-DVOE.xlsx",
+          "DVOE-anotado.xlsx",
+          "informe.docx",
+          "informe.pdf",
+          "cambios.docx",
+          "acuse.pdf"
         }) {
       assertThat(carpeta.resolve(archivo)).isNotEmptyFile();
     }

@@ -67,11 +67,17 @@ class PapelesIT extends EnElServidor {
       GET  /api/compilaciones/{id}                              401 403 403 200 200
       GET  /api/compilaciones/{id}/dictamen                     401 403 403 200 200
       GET  /api/compilaciones/{id}/productos/{nombre}           401 403 403 200 200
+      GET  /api/compilaciones/{id}/comparacion                  401 403 403 404 404
+      GET  /api/compilaciones/{id}/comparacion/cambios.docx     401 403 403 404 404
       POST /api/compilaciones/{id}/detencion                    401 403 403 409 403
       POST /api/compilaciones/{id}/continuacion                 401 403 403 409 403
       GET  /api/compilaciones/{id}/avance                       401 403 403 200 200
       GET  /api/bitacora                                        401 403 403 200 200
       GET  /api/bitacora/exportada                              401 403 403 200 200
+      GET  /api/avisos                                          401 403 403 200 200
+      GET  /api/avisos/areas                                    401 403 403 200 200
+      PUT  /api/avisos/areas/{area}                             401 403 403 400 403
+      DELETE /api/avisos/areas/{area}                           401 403 403 204 403
       GET  /api/personas                                        401 403 403 200 200
       POST /api/personas                                        401 403 403 400 403
       PUT  /api/personas/{usuario}                              401 403 403 400 403
@@ -99,10 +105,13 @@ class PapelesIT extends EnElServidor {
       POST /panel/periodos/{periodo}/criterio/justificaciones/{id}/retiro E 403 403 404 403
       POST /panel/periodos/{periodo}/criterio/anterior          E   403 403 400 403
       POST /panel/periodos/{periodo}/criterio/anterior/retiro   E   403 403 303 403
+      GET  /panel/compilaciones/{id}/comparacion                E   403 403 200 200
       POST /panel/compilaciones/{id}/detencion                  E   403 403 409 403
       POST /panel/compilaciones/{id}/continuacion               E   403 403 409 403
       GET  /panel/compilaciones/{id}                            E   403 403 200 200
       GET  /panel/bitacora                                      E   403 403 200 200
+      GET  /panel/avisos                                        E   403 403 200 200
+      POST /panel/avisos/areas                                  E   403 403 400 403
       GET  /panel/personas                                      E   403 403 200 200
       POST /panel/personas                                      E   403 403 400 403
       POST /panel/personas/{usuario}                            E   403 403 400 403
