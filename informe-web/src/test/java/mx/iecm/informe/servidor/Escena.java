@@ -102,6 +102,13 @@ record Escena(Pestana pestana, Function<String, Cliente> como) {
     return acabar(Compilada.encargar(como.apply("secretaria"), opciones));
   }
 
+  /** Compila el otro periodo, en que nadie ha entregado. */
+  String compilarElOtro() {
+    var pedida = como.apply("secretaria").mandar("/api/" + OTRO + "/compilaciones?borrador=true");
+    assertThat(pedida.estado()).as(pedida.texto()).isEqualTo(202);
+    return acabar(pedida.objeto().getString("id"));
+  }
+
   private void entregarTodo(byte[] libro) {
     for (String area : CasoReal.AREAS) {
       entregar(area, area.equals("DVOE") ? libro : CasoReal.entrega(area));

@@ -12,6 +12,7 @@ final class Visitas {
   private static final String A = P + "/areas/{area}";
   private static final String E = A + "/entregas/{id}";
   private static final String C = "GET /panel/compilaciones/{id}";
+  private static final String CON = "/comparacion";
 
   private Visitas() {}
 
@@ -25,6 +26,8 @@ final class Visitas {
             "no son correctos",
             e -> e.pestana().entrar("ub", "mal")),
         de("GET /entrar", "entrar", "", "demasiados intentos", e -> e.ir("/entrar?espera=40")),
+        de("GET /salida", "recado", "", "Su sesión acabó", e -> e.ir("/salida")),
+        de("GET /sin-papel", "recado", "", "no tiene ningún papel", e -> e.ir("/sin-papel")),
         de("GET /panel", "inicio", "secretaria", "Abrir un periodo", e -> e.ir("/panel/")),
         de("GET /panel", "inicio", "auditoria", "Informes por entregar", e -> e.ir("/panel/")),
         de("GET /panel", "inicio", "varias", "Informes por entregar", e -> e.ir("/panel/")),
@@ -53,6 +56,9 @@ final class Visitas {
         de(C, "compilacion", "secretaria", "Se detuvo en", Escena::verDetenida),
         de(C, "compilacion", "secretaria", "OBSERVADO", Visitas::compilacionObservada),
         de(C, "compilacion", "auditoria", "se compuso un borrador", Visitas::borradorRechazado),
+        de(C + CON, "comparacion", "secretaria", "Todavía no hay con qué", Visitas::sinConQue),
+        de(C + CON, "comparacion", "secretaria", "diferencia", Visitas::conDiferencias),
+        de(C + CON, "comparacion", "auditoria", "dicen lo mismo", Visitas::sinDiferencias),
         de(P, "tablero", "secretaria", "4 de 4 áreas han entregado", e -> e.ir(Escena.TABLERO)),
         de(P, "tablero", "auditoria", "Compilaciones", e -> e.ir(Escena.TABLERO)),
         de(P + "/criterio", "criterio", "secretaria", "se aplican como vienen", Visitas::criterio),
@@ -64,6 +70,8 @@ final class Visitas {
             "secretaria",
             "Asientos",
             e -> e.ir("/panel/bitacora")),
+        de("GET /panel/avisos", "avisos", "auditoria", "no manda correo", Visitas::avisos),
+        de("GET /panel/avisos", "avisos", "secretaria", "Además de a sus", Visitas::avisosDeArea),
         de("GET /panel/bitacora", "bitacora", "auditoria", "No hay asientos", Visitas::agotada),
         de("GET /panel/personas", "personas", "secretaria", "Dar de alta", Visitas::personas),
         de(
@@ -174,6 +182,35 @@ final class Visitas {
   private static void compilacionObservada(Escena e) {
     e.ir(e.compilar(CasoReal.entrega("DVOE"), ""));
     e.pestana().pagina().locator("summary").first().click();
+  }
+
+  private static void sinConQue(Escena e) {
+    e.ir(e.compilarElOtro() + CON);
+  }
+
+  private static void conDiferencias(Escena e) {
+    String antes = e.compilar(CasoReal.entrega("DVOE"), "?borrador=true");
+    comparar(e, antes, e.compilar(CasoReal.enorme(1), "?borrador=true"));
+  }
+
+  private static void sinDiferencias(Escena e) {
+    String antes = e.compilar(CasoReal.entrega("DVOE"), "?borrador=true");
+    comparar(e, antes, e.compilar(CasoReal.entrega("DVOE"), "?borrador=true"));
+  }
+
+  private static void comparar(Escena e, String antes, String ahora) {
+    e.ir(ahora + CON + "?desde=" + antes.substring(antes.lastIndexOf('/') + 1));
+  }
+
+  private static void avisos(Escena e) {
+    e.ir("/panel/avisos");
+  }
+
+  private static void avisosDeArea(Escena e) {
+    e.ir("/panel/avisos");
+    e.pestana().pagina().locator("#area").fill("DVOE");
+    e.pestana().pagina().locator("#correo").fill("difusion@example.mx");
+    e.pestana().boton("Guardar").click();
   }
 
   private static void borradorRechazado(Escena e) {
