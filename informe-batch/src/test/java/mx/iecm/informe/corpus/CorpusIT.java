@@ -24,7 +24,7 @@ import org.assertj.core.api.SoftAssertions;
  * <p>Las semillas son siempre las mismas y la que falla se dice. Con {@code -Dinforme.corpus=20} se
  * prueban veinte veces más.
  */
-class CorpusTest {
+class CorpusIT {
 
   private static final int VECES = Integer.getInteger("informe.corpus", 1);
 
@@ -48,7 +48,7 @@ class CorpusTest {
 
     var dictamen = CasoGenerado.de(semilla, deseos).validar().dictamen();
 
-    assertThat(dictamen.hallazgos().stream().map(CorpusTest::escrito)).isEmpty();
+    assertThat(dictamen.hallazgos().stream().map(CorpusIT::escrito)).isEmpty();
   }
 
   @Property(
@@ -67,7 +67,7 @@ class CorpusTest {
 
     var hallazgos = caso.validar().dictamen().hallazgos();
 
-    var dichos = hallazgos.stream().map(CorpusTest::escrito).toList();
+    var dichos = hallazgos.stream().map(CorpusIT::escrito).toList();
     var propios =
         hallazgos.stream().filter(h -> !mutacion.acompanan().contains(h.ficha().id())).toList();
     todas

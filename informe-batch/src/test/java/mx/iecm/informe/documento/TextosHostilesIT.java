@@ -52,7 +52,7 @@ import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.junit.jupiter.api.Test;
 
 /** Escriban lo que escriban en cualquier lugar, el documento se abre y dice eso. */
-class TextosHostilesTest {
+class TextosHostilesIT {
 
   @Test
   void digaLoQueDigaElInformeElDocumentoSeAbreYLoDice() throws Exception {

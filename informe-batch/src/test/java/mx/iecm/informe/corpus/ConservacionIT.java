@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Nada se pierde sin decirlo: todo texto de un renglón, de la narrativa o de un pendiente está en
  * el documento, o un hallazgo habla de su celda, de su fila, de su hoja o de su libro.
  */
-class ConservacionTest {
+class ConservacionIT {
 
   private static final Pattern CLAVE_DE_CIFRA = Pattern.compile("\\{[^}]*}");
   private static final Pattern FECHA =
@@ -44,7 +44,7 @@ class ConservacionTest {
 
   private final Path carpeta;
 
-  ConservacionTest(@TempDir Path carpeta) {
+  ConservacionIT(@TempDir Path carpeta) {
     this.carpeta = carpeta;
   }
 
@@ -157,8 +157,8 @@ class ConservacionTest {
     }
     CLAVE_DE_CIFRA
         .splitAsStream(celda.getStringCellValue())
-        .map(ConservacionTest::plano)
-        .map(ConservacionTest::impreso)
+        .map(ConservacionIT::plano)
+        .map(ConservacionIT::impreso)
         .filter(t -> !t.isEmpty())
         .forEach(t -> escritos.add(new Escrito(libro, hoja.getSheetName(), fila + 1, t)));
   }
