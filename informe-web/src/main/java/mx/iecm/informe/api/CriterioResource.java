@@ -22,6 +22,7 @@ import java.util.UUID;
 import mx.iecm.informe.acceso.Quien;
 import mx.iecm.informe.criterio.CriterioDelPeriodo;
 import mx.iecm.informe.criterio.Criterios;
+import mx.iecm.informe.criterio.Decidido;
 import mx.iecm.informe.hallazgo.Justificacion;
 
 /** Lo que la secretaría decide de un periodo. Vale para la siguiente compilación. */
@@ -32,12 +33,13 @@ public class CriterioResource {
 
   @Inject Quien quien;
   @Inject Criterios criterios;
+  @Inject Decidido decidido;
 
   /** Lo decidido hasta ahora. */
   @GET
   public CriterioDelPeriodo ver(@PathParam("periodo") String periodo) {
     quien.exigirQueVeaTodo();
-    return criterios.ver(periodo);
+    return decidido.ver(periodo);
   }
 
   /** Ajusta una regla con {@code accion} y {@code motivo}. */
@@ -54,7 +56,7 @@ public class CriterioResource {
   public CriterioDelPeriodo ajustar(String periodo, String regla, String accion, String motivo) {
     quien.exigirSecretaria();
     criterios.ajustar(periodo, new Criterios.Decision(regla, accion, motivo), quien.usuario());
-    return criterios.ver(periodo);
+    return decidido.ver(periodo);
   }
 
   /** Deja una regla como viene. */
@@ -83,7 +85,7 @@ public class CriterioResource {
             texto(dicho, "valor"),
             texto(dicho, "motivo"));
     return Response.status(Response.Status.CREATED)
-        .entity(criterios.ver(periodo))
+        .entity(decidido.ver(periodo))
         .header(
             "Content-Location", "periodos/%s/criterio/justificaciones/%s".formatted(periodo, id))
         .build();
@@ -114,7 +116,7 @@ public class CriterioResource {
     quien.exigirSecretaria();
     var xml = new Formulario(partes).archivo("anterior");
     criterios.darAnterior(periodo, xml.flujo(), quien.usuario());
-    return criterios.ver(periodo);
+    return decidido.ver(periodo);
   }
 
   /** Vuelve a valer el que salió de este servidor, si salió alguno. */

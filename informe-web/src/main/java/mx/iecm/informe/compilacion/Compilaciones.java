@@ -20,7 +20,7 @@ import mx.iecm.informe.asiento.Acto;
 import mx.iecm.informe.asiento.Bitacora;
 import mx.iecm.informe.caso.Acompanantes;
 import mx.iecm.informe.criterio.Congelado;
-import mx.iecm.informe.criterio.Criterios;
+import mx.iecm.informe.criterio.Decidido;
 import mx.iecm.informe.entrega.Periodo;
 import mx.iecm.informe.entrega.Periodos;
 import mx.iecm.informe.hallazgo.Veredicto;
@@ -32,7 +32,7 @@ public class Compilaciones {
 
   @PersistenceContext EntityManager em;
   @Inject Periodos periodos;
-  @Inject Criterios criterios;
+  @Inject Decidido decidido;
   @Inject Bitacora bitacora;
   @Inject Clock reloj;
 
@@ -77,7 +77,7 @@ public class Compilaciones {
   @Transactional
   public Optional<Archivo> informeAnterior(String clave) {
     var periodo = periodos.periodo(clave);
-    return criterios
+    return decidido
         .informeAnterior(clave)
         .or(() -> emitidoAntes(periodo).map(Producto::archivo))
         .map(a -> em.find(Archivo.class, a.id()));
@@ -167,7 +167,7 @@ public class Compilaciones {
   }
 
   private void acompanar(Compilacion nueva) {
-    var congelados = new ArrayList<>(criterios.congelar(nueva.periodo().clave()));
+    var congelados = new ArrayList<>(decidido.congelar(nueva.periodo().clave()));
     if (congelados.stream().noneMatch(c -> c.nombre().equals(Acompanantes.ANTERIOR))) {
       emitidoAntes(nueva.periodo())
           .map(p -> new Congelado(Acompanantes.ANTERIOR, p.archivo()))

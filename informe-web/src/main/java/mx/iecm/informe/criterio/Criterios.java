@@ -9,10 +9,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,30 +18,24 @@ import java.util.Optional;
 import java.util.UUID;
 import mx.iecm.informe.acceso.Sello;
 import mx.iecm.informe.almacen.Almacen;
-import mx.iecm.informe.almacen.Archivo;
 import mx.iecm.informe.asiento.Acto;
 import mx.iecm.informe.asiento.Asunto;
 import mx.iecm.informe.asiento.Bitacora;
 import mx.iecm.informe.caso.Acompanantes;
 import mx.iecm.informe.caso.Criterio;
 import mx.iecm.informe.caso.CriterioEscrito;
-import mx.iecm.informe.caso.LibroRecibido;
-import mx.iecm.informe.criterio.CriterioDelPeriodo.Ajustada;
-import mx.iecm.informe.criterio.CriterioDelPeriodo.Dado;
-import mx.iecm.informe.criterio.CriterioDelPeriodo.Justificada;
-import mx.iecm.informe.entrega.CriterioVigente;
 import mx.iecm.informe.entrega.Periodos;
-import mx.iecm.informe.hallazgo.Ajustes;
 import mx.iecm.informe.hallazgo.Hallazgo;
 import mx.iecm.informe.hallazgo.Justificacion;
 import mx.iecm.informe.trabajo.HallazgoEscrito;
 
 /** Lo que la secretaría decide de cada periodo. */
 @ApplicationScoped
-public class Criterios implements CriterioVigente {
+public class Criterios {
 
   @PersistenceContext EntityManager em;
   @Inject Periodos periodos;
+  @Inject Decidido decidido;
   @Inject Almacen almacen;
   @Inject Bitacora bitacora;
   @Inject Clock reloj;
@@ -56,20 +48,6 @@ public class Criterios implements CriterioVigente {
    * @param motivo por qué
    */
   public record Decision(String regla, String accion, String motivo) {}
-
-  /**
-   * Lo decidido de un periodo.
-   *
-   * @throws mx.iecm.informe.problema.ProblemaException si no existe
-   */
-  @Transactional
-  public CriterioDelPeriodo ver(String periodo) {
-    periodos.periodo(periodo);
-    return new CriterioDelPeriodo(
-        ajustes(periodo).stream().map(Criterios::ajustada).toList(),
-        justificaciones(periodo).stream().map(Criterios::justificada).toList(),
-        anterior(periodo).map(Criterios::dado));
-  }
 
   /**
    * Ajusta una regla; si ya lo estaba, cambia lo decidido.
@@ -124,7 +102,7 @@ public class Criterios implements CriterioVigente {
         new Acompanantes(
             Optional.empty(), Optional.of(CriterioEscrito.de(List.of(dicha))), Optional.empty()));
     var antes =
-        justificaciones(periodo).stream()
+        decidido.justificaciones(periodo).stream()
             .filter(j -> j.dicha().regla().equals(dicha.regla()))
             .filter(j -> j.dicha().registro().equals(dicha.registro()))
             .filter(j -> j.dicha().valor().equals(dicha.valor()))
@@ -184,54 +162,13 @@ public class Criterios implements CriterioVigente {
   @Transactional
   public void quitarAnterior(String periodo, String quien) {
     apartar(periodo);
-    anterior(periodo)
+    decidido
+        .anterior(periodo)
         .ifPresent(
             a -> {
               em.remove(a);
               bitacora.anotar(Acto.ANTERIOR_QUITADO, quien, Asunto.de("periodo", periodo));
             });
-  }
-
-  @Override
-  @Transactional(TxType.SUPPORTS)
-  public Acompanantes deReglas(String periodo) {
-    var ajustes = ajustes(periodo).stream().map(Criterios::ajuste).toList();
-    return new Acompanantes(
-        Optional.of(ajustes).filter(a -> !a.isEmpty()).map(a -> CriterioEscrito.de(new Ajustes(a))),
-        Optional.empty(),
-        Optional.empty());
-  }
-
-  /** Los archivos con que se compila, como están en este momento. */
-  @Transactional(TxType.MANDATORY)
-  public List<Congelado> congelar(String periodo) {
-    var congelados = new ArrayList<Congelado>();
-    var ajustes = ajustes(periodo).stream().map(Criterios::ajuste).toList();
-    if (!ajustes.isEmpty()) {
-      congelados.add(guardar(CriterioEscrito.de(new Ajustes(ajustes))));
-    }
-    var dichas = justificaciones(periodo).stream().map(JustificacionDeHallazgo::dicha).toList();
-    if (!dichas.isEmpty()) {
-      congelados.add(guardar(CriterioEscrito.de(dichas)));
-    }
-    anterior(periodo)
-        .map(a -> new Congelado(Acompanantes.ANTERIOR, a.archivo()))
-        .ifPresent(congelados::add);
-    return congelados;
-  }
-
-  /** El XML que la secretaría dio por informe del periodo anterior, si lo dio. */
-  @Transactional(TxType.MANDATORY)
-  public Optional<Archivo> informeAnterior(String periodo) {
-    return anterior(periodo).map(a -> a.archivo());
-  }
-
-  private Congelado guardar(LibroRecibido escrito) {
-    try (InputStream en = escrito.contenido().abrir()) {
-      return new Congelado(escrito.nombre(), almacen.guardar(en));
-    } catch (IOException e) {
-      throw new UncheckedIOException("no se pudo guardar " + escrito.nombre(), e);
-    }
   }
 
   /** El periodo se aparta: dos decisiones a la vez quedan una después de otra. */
@@ -252,45 +189,5 @@ public class Criterios implements CriterioVigente {
 
   private Sello sello(String quien) {
     return new Sello(reloj.instant(), quien);
-  }
-
-  private List<AjusteDeRegla> ajustes(String periodo) {
-    return em.createQuery(
-            "select a from AjusteDeRegla a where a.periodo = :periodo order by a.regla",
-            AjusteDeRegla.class)
-        .setParameter("periodo", periodo)
-        .getResultList();
-  }
-
-  private List<JustificacionDeHallazgo> justificaciones(String periodo) {
-    return em.createQuery(
-            "select j from JustificacionDeHallazgo j where j.periodo = :periodo"
-                + " order by j.puestaEn, j.id",
-            JustificacionDeHallazgo.class)
-        .setParameter("periodo", periodo)
-        .getResultList();
-  }
-
-  private Optional<InformeAnterior> anterior(String periodo) {
-    return Optional.ofNullable(em.find(InformeAnterior.class, periodo));
-  }
-
-  private static Ajustes.Ajuste ajuste(AjusteDeRegla a) {
-    return Ajustes.Ajuste.de(a.regla(), a.accion(), a.motivo());
-  }
-
-  private static Ajustada ajustada(AjusteDeRegla a) {
-    return new Ajustada(a.regla(), a.accion(), a.motivo(), a.sello());
-  }
-
-  private static Justificada justificada(JustificacionDeHallazgo j) {
-    var dicha = j.dicha();
-    return new Justificada(
-        j.id(), dicha.regla(), dicha.registro(), dicha.valor(), dicha.motivo(), j.sello());
-  }
-
-  private static Dado dado(InformeAnterior a) {
-    Archivo archivo = a.archivo();
-    return new Dado(archivo.sha256(), archivo.tamano(), a.sello());
   }
 }
