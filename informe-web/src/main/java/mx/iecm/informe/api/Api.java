@@ -21,10 +21,13 @@ public class Api extends Application {
         CompilacionesResource.class,
         CriterioResource.class,
         BitacoraResource.class,
+        ContratoResource.class,
         PersonasResource.class,
         MiClaveResource.class,
         PrimeroIdentificarse.class,
         TopeDePeticion.class,
+        EnlaceALoQueSigue.class,
+        Etiquetado.class,
         ProblemaEnJson.class);
   }
 }

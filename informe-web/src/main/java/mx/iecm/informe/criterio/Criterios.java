@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import mx.iecm.informe.acceso.Sello;
 import mx.iecm.informe.almacen.Almacen;
 import mx.iecm.informe.almacen.Archivo;
@@ -71,15 +72,27 @@ public class Criterios implements CriterioVigente {
         anterior(periodo).map(Criterios::dado));
   }
 
+  /** Lo decidido de una regla; vacío si está como viene. */
+  @Transactional
+  public Optional<Ajustada> ajuste(String periodo, String regla) {
+    periodos.periodo(periodo);
+    return Optional.ofNullable(
+            em.find(AjusteDeRegla.class, new AjusteDeRegla.Clave(periodo, regla)))
+        .map(Criterios::ajustada);
+  }
+
   /**
    * Ajusta una regla; si ya lo estaba, cambia lo decidido.
    *
+   * @param conforme mira lo decidido de ella y, si no es lo que se esperaba, corta
    * @throws mx.iecm.informe.problema.ProblemaException si la regla no existe o no se puede ajustar
    *     así
    */
   @Transactional
-  public void ajustar(String periodo, Decision decision, String quien) {
+  public void ajustar(
+      String periodo, Decision decision, String quien, Consumer<Optional<Ajustada>> conforme) {
     apartar(periodo);
+    conforme.accept(ajuste(periodo, decision.regla()));
     var leido =
         exigir(
             new Acompanantes(
