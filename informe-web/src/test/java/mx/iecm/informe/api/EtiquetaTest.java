@@ -11,7 +11,7 @@ class EtiquetaTest {
 
   @Test
   void esElSha256DeLosBytes() {
-    assertThat(Etiqueta.de("abc".getBytes(StandardCharsets.UTF_8)).escrita().getValue())
+    assertThat(Etiqueta.de("abc".getBytes(StandardCharsets.UTF_8)).huella())
         .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
   }
 
