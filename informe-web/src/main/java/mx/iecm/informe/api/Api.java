@@ -22,11 +22,14 @@ public class Api extends Application {
         ComparacionResource.class,
         CriterioResource.class,
         BitacoraResource.class,
+        ContratoResource.class,
         PersonasResource.class,
         AvisosResource.class,
         MiClaveResource.class,
         PrimeroIdentificarse.class,
         TopeDePeticion.class,
+        EnlaceALoQueSigue.class,
+        Etiquetado.class,
         ProblemaEnJson.class);
   }
 }

@@ -2,15 +2,14 @@ package mx.iecm.informe.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import mx.iecm.informe.acceso.Quien;
@@ -24,25 +23,16 @@ import mx.iecm.informe.aviso.FichaDeAviso;
 @Produces(MediaType.APPLICATION_JSON)
 public class AvisosResource {
 
-  private static final int MAYOR = 500;
-
   @Inject Quien quien;
   @Inject Avisos avisos;
   @Inject Directorio directorio;
 
-  /**
-   * Del más nuevo al más viejo. La página que sigue se pide con {@code antes} igual al último
-   * número de esta.
-   *
-   * @param antes solo los de número menor
-   * @param cuantos a lo más, hasta 500
-   */
+  /** Del más nuevo al más viejo. */
   @GET
-  public List<FichaDeAviso> ver(
-      @QueryParam("antes") @DefaultValue("9223372036854775807") long antes,
-      @QueryParam("cuantos") @DefaultValue("100") int cuantos) {
+  public Pagina<FichaDeAviso> ver(@BeanParam Tramo tramo) {
     quien.exigirQueVeaTodo();
-    return avisos.ultimos(antes, Math.max(1, Math.min(cuantos, MAYOR)));
+    long antes = tramo.ultimoNumero().orElse(Long.MAX_VALUE);
+    return tramo.pagina(cuantos -> avisos.ultimos(antes, cuantos), FichaDeAviso::numero);
   }
 
   /** Si este servidor manda correo. */

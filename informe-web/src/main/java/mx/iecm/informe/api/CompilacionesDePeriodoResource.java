@@ -4,6 +4,7 @@ import static mx.iecm.informe.problema.TipoDeProblema.PETICION_INCOMPLETA;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -14,7 +15,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import mx.iecm.informe.acceso.Quien;
 import mx.iecm.informe.compilacion.Compilaciones;
@@ -34,9 +34,10 @@ public class CompilacionesDePeriodoResource {
 
   /** De la más nueva a la más vieja. */
   @GET
-  public List<Marcha> historia(@PathParam("periodo") String periodo) {
+  public Pagina<Marcha> historia(@PathParam("periodo") String periodo, @BeanParam Tramo tramo) {
     quien.exigirQueVeaTodo();
-    return compilaciones.historia(periodo);
+    return tramo.pagina(
+        cuantos -> compilaciones.historia(periodo, tramo.ultimoId(), cuantos), Marcha::id);
   }
 
   /**

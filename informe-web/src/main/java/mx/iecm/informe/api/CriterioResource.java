@@ -1,5 +1,6 @@
 package mx.iecm.informe.api;
 
+import static mx.iecm.informe.problema.TipoDeProblema.NO_EXISTE;
 import static mx.iecm.informe.problema.TipoDeProblema.PETICION_INCOMPLETA;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -34,12 +35,24 @@ public class CriterioResource {
   @Inject Quien quien;
   @Inject Criterios criterios;
   @Inject Decidido decidido;
+  @Inject Condicion condicion;
 
   /** Lo decidido hasta ahora. */
   @GET
   public CriterioDelPeriodo ver(@PathParam("periodo") String periodo) {
     quien.exigirQueVeaTodo();
     return decidido.ver(periodo);
+  }
+
+  /** Lo decidido de una regla. */
+  @GET
+  @Path("reglas/{regla}")
+  public CriterioDelPeriodo.Ajustada verAjuste(
+      @PathParam("periodo") String periodo, @PathParam("regla") String regla) {
+    quien.exigirQueVeaTodo();
+    return decidido
+        .ajuste(periodo, regla)
+        .orElseThrow(() -> NO_EXISTE.con("La regla " + regla + " no está ajustada."));
   }
 
   /** Ajusta una regla con {@code accion} y {@code motivo}. */
@@ -55,7 +68,8 @@ public class CriterioResource {
   /** Lo mismo, ya entendido lo que se pidió. */
   public CriterioDelPeriodo ajustar(String periodo, String regla, String accion, String motivo) {
     quien.exigirSecretaria();
-    criterios.ajustar(periodo, new Criterios.Decision(regla, accion, motivo), quien.usuario());
+    criterios.ajustar(
+        periodo, new Criterios.Decision(regla, accion, motivo), quien.usuario(), condicion::exigir);
     return decidido.ver(periodo);
   }
 
@@ -75,7 +89,6 @@ public class CriterioResource {
   @Path("justificaciones")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response justificar(@PathParam("periodo") String periodo, JsonObject dicho) {
-    quien.exigirSecretaria();
     quien.exigirSecretaria();
     var id =
         justificar(

@@ -3,6 +3,8 @@ package mx.iecm.informe.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -39,10 +41,13 @@ public class EntregasResource {
   /** Las que ha hecho, de la más nueva a la más vieja. */
   @GET
   @Path("entregas")
-  public List<Acuse> historia(
-      @PathParam("periodo") String periodo, @PathParam("area") String area) {
+  public Pagina<Acuse> historia(
+      @PathParam("periodo") String periodo,
+      @PathParam("area") String area,
+      @BeanParam Tramo tramo) {
     quien.exigirQueVea(area);
-    return entregas.historia(periodo, area);
+    return tramo.pagina(
+        cuantos -> entregas.historia(periodo, area, tramo.ultimoId(), cuantos), Acuse::id);
   }
 
   /**
@@ -73,7 +78,19 @@ public class EntregasResource {
   /** Lo que dice de su libro que vale el último dictamen en que entró. */
   @GET
   @Path("dictamen")
-  public JsonArray dictamen(@PathParam("periodo") String periodo, @PathParam("area") String area) {
+  public Pagina<JsonValue> dictamen(
+      @PathParam("periodo") String periodo,
+      @PathParam("area") String area,
+      @BeanParam Tramo tramo) {
+    var todos = dictamen(periodo, area);
+    long vistos = tramo.ultimoNumero().orElse(0L);
+    return tramo.pagina(
+        cuantos -> todos.stream().skip(Math.max(0, vistos)).limit(cuantos).toList(),
+        ultimo -> todos.indexOf(ultimo) + 1);
+  }
+
+  /** Lo mismo, entero. */
+  public JsonArray dictamen(String periodo, String area) {
     quien.exigirQueVea(area);
     return dictamenes.deArea(periodo, area);
   }

@@ -2,6 +2,7 @@ package mx.iecm.informe.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -33,11 +34,16 @@ public class PeriodosResource {
 
   /** Todos, del más nuevo al más viejo. Un área solo se ve a sí misma en ellos. */
   @GET
-  public List<Tablero> todos() {
+  public Pagina<Tablero> todos(@BeanParam Tramo tramo) {
     quien.usuario();
-    return periodos.tableros(this::visible).stream()
-        .filter(t -> quien.veTodo() || !t.areas().isEmpty())
-        .toList();
+    return tramo.pagina(
+        cuantos ->
+            periodos.tableros(
+                this::visible,
+                t -> quien.veTodo() || !t.areas().isEmpty(),
+                tramo.ultimo(),
+                cuantos),
+        Tablero::clave);
   }
 
   /** Uno. */

@@ -2,6 +2,7 @@ package mx.iecm.informe.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,7 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
+import java.util.Optional;
 import mx.iecm.informe.acceso.Quien;
 import mx.iecm.informe.persona.Alta;
 import mx.iecm.informe.persona.FichaDePersona;
@@ -27,12 +28,22 @@ public class PersonasResource {
 
   @Inject Quien quien;
   @Inject Personas personas;
+  @Inject Condicion condicion;
 
   /** Todas, por usuario. */
   @GET
-  public List<FichaDePersona> todas() {
+  public Pagina<FichaDePersona> todas(@BeanParam Tramo tramo) {
     quien.exigirQueVeaTodo();
-    return personas.todas();
+    return tramo.pagina(
+        cuantos -> personas.todas(tramo.ultimo().orElse(""), cuantos), FichaDePersona::usuario);
+  }
+
+  /** Una. */
+  @GET
+  @Path("{usuario}")
+  public FichaDePersona ver(@PathParam("usuario") String usuario) {
+    quien.exigirQueVeaTodo();
+    return personas.ver(usuario);
   }
 
   /**
@@ -69,7 +80,8 @@ public class PersonasResource {
   /** La cambia. */
   public FichaDePersona cambiar(Alta alta, boolean bloqueada) {
     quien.exigirSecretaria();
-    return personas.cambiar(alta, bloqueada, quien.usuario());
+    return personas.cambiar(
+        alta, bloqueada, quien.usuario(), ficha -> condicion.exigir(Optional.of(ficha)));
   }
 
   /** Le da otra clave, que solo se dice esta vez. */

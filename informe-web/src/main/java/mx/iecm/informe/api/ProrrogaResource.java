@@ -25,6 +25,7 @@ public class ProrrogaResource {
 
   @Inject Quien quien;
   @Inject Ventanas ventanas;
+  @Inject Condicion condicion;
 
   /** La que tiene. */
   @GET
@@ -48,7 +49,8 @@ public class ProrrogaResource {
   /** Se la da o se la cambia. */
   public Prorroga dar(String periodo, String area, String hasta, String motivo) {
     quien.exigirSecretaria();
-    ventanas.prorrogar(periodo, area, Zona.leer("hasta", hasta), motivo, quien.usuario());
+    var sello = new Ventanas.MasTiempo(Zona.leer("hasta", hasta), motivo, quien.usuario());
+    ventanas.prorrogar(periodo, area, sello, condicion::exigir);
     return ver(periodo, area);
   }
 

@@ -24,6 +24,7 @@ public class VentanaResource {
 
   @Inject Quien quien;
   @Inject Ventanas ventanas;
+  @Inject Condicion condicion;
 
   /** La que hay. */
   @GET
@@ -51,7 +52,10 @@ public class VentanaResource {
     var cierre =
         cierra.isBlank() ? Optional.<Instant>empty() : Optional.of(Zona.leer("cierra", cierra));
     ventanas.poner(
-        periodo, new Ventana(Zona.leer("abre", abre), cierre, admiteTarde), quien.usuario());
+        periodo,
+        new Ventana(Zona.leer("abre", abre), cierre, admiteTarde),
+        quien.usuario(),
+        actual -> condicion.exigir(Optional.of(actual)));
     return ventanas.ver(periodo);
   }
 }

@@ -29,6 +29,9 @@ import mx.iecm.informe.control.DosInformes;
 @ApplicationScoped
 public class Comparaciones {
 
+  /** Las que se ofrecen para comparar: las más nuevas. */
+  private static final int CUANTAS = 50;
+
   private static final String INFORME = "informe.xml";
 
   /** Lo que pesa, a lo más, cada XML que se compara aquí: los dos están enteros en memoria. */
@@ -72,7 +75,7 @@ public class Comparaciones {
       return new ConQue(List.of(), false);
     }
     var otras =
-        compilaciones.historia(esta.periodo()).stream()
+        compilaciones.historia(esta.periodo(), Optional.empty(), CUANTAS).stream()
             .filter(m -> !m.id().equals(id) && dejoInforme(m))
             .toList();
     return new ConQue(otras, compilaciones.anteriorDe(id).isPresent());

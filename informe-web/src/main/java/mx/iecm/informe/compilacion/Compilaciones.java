@@ -11,6 +11,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,19 +31,32 @@ import mx.iecm.informe.trabajo.Acabado;
 @ApplicationScoped
 public class Compilaciones {
 
+  /** Después de lo que la base puede tener. */
+  private static final Instant FUTURO = Instant.parse("9999-12-31T00:00:00Z");
+
   @PersistenceContext EntityManager em;
   @Inject Periodos periodos;
   @Inject Decidido decidido;
   @Inject Bitacora bitacora;
   @Inject Clock reloj;
 
-  /** Las de un periodo, de la más nueva a la más vieja. */
+  /**
+   * Las de un periodo, de la más nueva a la más vieja.
+   *
+   * @param despuesDe la última que se vio; vacío para empezar por la más nueva
+   * @throws mx.iecm.informe.problema.ProblemaException si el periodo o esa no existen
+   */
   @Transactional
-  public List<Marcha> historia(String periodo) {
+  public List<Marcha> historia(String periodo, Optional<UUID> despuesDe, int cuantos) {
+    var ultima = despuesDe.map(this::compilacion);
     return em.createQuery(
-            "select c from Compilacion c where c.periodo = :periodo order by c.pedidaEn desc, c.id",
+            "select c from Compilacion c where c.periodo = :periodo and (c.pedidaEn < :pedida"
+                + " or c.pedidaEn = :pedida and c.id > :id) order by c.pedidaEn desc, c.id",
             Compilacion.class)
         .setParameter("periodo", periodos.periodo(periodo))
+        .setParameter("pedida", ultima.map(Compilacion::pedidaEn).orElse(FUTURO))
+        .setParameter("id", despuesDe.orElse(new UUID(0, 0)))
+        .setMaxResults(cuantos)
         .getResultStream()
         .map(this::marcha)
         .toList();

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import mx.iecm.informe.acceso.Sello;
 import mx.iecm.informe.almacen.Almacen;
 import mx.iecm.informe.asiento.Acto;
@@ -24,6 +25,7 @@ import mx.iecm.informe.asiento.Bitacora;
 import mx.iecm.informe.caso.Acompanantes;
 import mx.iecm.informe.caso.Criterio;
 import mx.iecm.informe.caso.CriterioEscrito;
+import mx.iecm.informe.criterio.CriterioDelPeriodo.Ajustada;
 import mx.iecm.informe.entrega.Periodos;
 import mx.iecm.informe.hallazgo.Hallazgo;
 import mx.iecm.informe.hallazgo.Justificacion;
@@ -52,12 +54,15 @@ public class Criterios {
   /**
    * Ajusta una regla; si ya lo estaba, cambia lo decidido.
    *
+   * @param conforme mira lo decidido de ella y, si no es lo que se esperaba, corta
    * @throws mx.iecm.informe.problema.ProblemaException si la regla no existe o no se puede ajustar
    *     así
    */
   @Transactional
-  public void ajustar(String periodo, Decision decision, String quien) {
+  public void ajustar(
+      String periodo, Decision decision, String quien, Consumer<Optional<Ajustada>> conforme) {
     apartar(periodo);
+    conforme.accept(decidido.ajuste(periodo, decision.regla()));
     var leido =
         exigir(
             new Acompanantes(

@@ -46,6 +46,15 @@ public class Decidido implements CriterioVigente {
         anterior(periodo).map(Decidido::dado));
   }
 
+  /** Lo decidido de una regla; vacío si está como viene. */
+  @Transactional
+  public Optional<Ajustada> ajuste(String periodo, String regla) {
+    periodos.periodo(periodo);
+    return Optional.ofNullable(
+            em.find(AjusteDeRegla.class, new AjusteDeRegla.Clave(periodo, regla)))
+        .map(Decidido::ajustada);
+  }
+
   @Override
   @Transactional(TxType.SUPPORTS)
   public Acompanantes deReglas(String periodo) {

@@ -42,12 +42,24 @@ public class Entregas {
   @Inject Bitacora bitacora;
   @Inject Clock reloj;
 
-  /** Las de un área, de la más nueva a la más vieja. */
+  /**
+   * Las de un área, de la más nueva a la más vieja.
+   *
+   * @param despuesDe la última que se vio; vacío para empezar por la más nueva
+   * @throws mx.iecm.informe.problema.ProblemaException si el área o esa no existen
+   */
   @Transactional
-  public List<Acuse> historia(String periodo, String siglas) {
+  public List<Acuse> historia(
+      String periodo, String siglas, Optional<UUID> despuesDe, int cuantos) {
+    var area = area(periodo, siglas, LockModeType.NONE);
     return em.createQuery(
-            "select e from Entrega e where e.area = :area order by e.numero desc", Entrega.class)
-        .setParameter("area", area(periodo, siglas, LockModeType.NONE))
+            "select e from Entrega e where e.area = :area and e.numero < :numero"
+                + " order by e.numero desc",
+            Entrega.class)
+        .setParameter("area", area)
+        .setParameter(
+            "numero", despuesDe.map(id -> entrega(area, id).numero()).orElse(Integer.MAX_VALUE))
+        .setMaxResults(cuantos)
         .getResultStream()
         .map(Acuse::de)
         .toList();

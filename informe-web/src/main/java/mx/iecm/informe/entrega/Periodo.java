@@ -111,6 +111,11 @@ public class Periodo {
     return libros;
   }
 
+  /** Cuándo se abrió por primera vez. */
+  Instant creadoEn() {
+    return creadoEn;
+  }
+
   /** Cuándo recibe. */
   public Ventana ventana() {
     return new Ventana(abre, Optional.ofNullable(cierra), admiteTarde);

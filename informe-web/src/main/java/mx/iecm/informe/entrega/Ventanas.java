@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import mx.iecm.informe.acceso.Sello;
 import mx.iecm.informe.asiento.Acto;
 import mx.iecm.informe.asiento.Asunto;
@@ -38,11 +39,14 @@ public class Ventanas {
   /**
    * La cambia por otra; lo que ya se recibió sigue como se recibió.
    *
+   * @param conforme mira la que hay y, si no es la que se esperaba, corta
    * @throws mx.iecm.informe.problema.ProblemaException si cierra antes de abrir
    */
   @Transactional
-  public void poner(String periodo, Ventana ventana, String quien) {
-    periodos.periodo(periodo).recibir(ventana.comprobada());
+  public void poner(String periodo, Ventana ventana, String quien, Consumer<Ventana> conforme) {
+    var apartado = periodos.apartado(periodo);
+    conforme.accept(apartado.ventana());
+    apartado.recibir(ventana.comprobada());
     bitacora.anotar(
         Acto.VENTANA_CAMBIADA,
         quien,
@@ -67,7 +71,7 @@ public class Ventanas {
   }
 
   private void cambiar(String clave, BiFunction<Ventana, Instant, Ventana> cambio) {
-    var periodo = periodos.periodo(clave);
+    var periodo = periodos.apartado(clave);
     periodo.recibir(cambio.apply(periodo.ventana(), reloj.instant()));
   }
 
@@ -84,30 +88,46 @@ public class Ventanas {
   /**
    * Da más tiempo a un área, o se lo cambia.
    *
+   * @param conforme mira la prórroga que tiene y, si no es la que se esperaba, corta
    * @throws mx.iecm.informe.problema.ProblemaException si el periodo no tiene cierre, si la fecha
    *     no es posterior a él o si no se dice por qué
    */
   @Transactional
-  public void prorrogar(String periodo, String siglas, Instant hasta, String motivo, String quien) {
+  public void prorrogar(
+      String periodo, String siglas, MasTiempo dado, Consumer<Optional<Prorroga>> conforme) {
     var area = entregas.area(periodo, siglas, LockModeType.PESSIMISTIC_WRITE);
-    var cierra = area.periodo().ventana().cierra();
-    if (cierra.isEmpty()) {
+    conforme.accept(area.prorroga());
+    exigirQueVenzaDespues(dado.hasta(), area.periodo().ventana());
+    if (dado.motivo().isBlank()) {
+      throw PETICION_INCOMPLETA.con("Diga en «motivo» por qué se da la prórroga.");
+    }
+    var otorgada = new Sello(reloj.instant(), dado.quien());
+    area.prorrogar(Optional.of(new Prorroga(dado.hasta(), dado.motivo().strip(), otorgada)));
+    bitacora.anotar(
+        Acto.PRORROGA_OTORGADA,
+        dado.quien(),
+        Asunto.de(
+            "periodo", periodo, "área", siglas, "hasta", dado.hasta(), "motivo", dado.motivo()));
+  }
+
+  private static void exigirQueVenzaDespues(Instant hasta, Ventana ventana) {
+    if (ventana.cierra().isEmpty()) {
       throw FECHA_NO_ADMITIDA.con(
           "El periodo no tiene fecha de cierre: fíjela antes de dar una prórroga.");
     }
-    if (!hasta.isAfter(cierra.get())) {
+    if (!hasta.isAfter(ventana.cierra().get())) {
       throw FECHA_NO_ADMITIDA.con("La prórroga tiene que vencer después de que cierre el periodo.");
     }
-    if (motivo.isBlank()) {
-      throw PETICION_INCOMPLETA.con("Diga en «motivo» por qué se da la prórroga.");
-    }
-    var otorgada = new Sello(reloj.instant(), quien);
-    area.prorrogar(Optional.of(new Prorroga(hasta, motivo.strip(), otorgada)));
-    bitacora.anotar(
-        Acto.PRORROGA_OTORGADA,
-        quien,
-        Asunto.de("periodo", periodo, "área", siglas, "hasta", hasta, "motivo", motivo));
   }
+
+  /**
+   * El tiempo que se da.
+   *
+   * @param hasta cuándo
+   * @param motivo por qué
+   * @param quien quién lo da
+   */
+  public record MasTiempo(Instant hasta, String motivo, String quien) {}
 
   /** Quita la prórroga de un área; si no la tenía, nada cambia. */
   @Transactional

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import mx.iecm.informe.acceso.Quien;
 import mx.iecm.informe.api.EntregasResource;
 import mx.iecm.informe.api.PeriodosResource;
+import mx.iecm.informe.api.Tramo;
 import mx.iecm.informe.entrega.Acuse;
 
 /** Lo de un área: entregar su libro, ver qué se halló y su historia. */
@@ -35,18 +37,23 @@ public class PaginaDeArea {
 
   /** La página. */
   @GET
-  public Response ver(@PathParam("periodo") String periodo, @PathParam("area") String area) {
-    var historia = entregas.historia(periodo, area);
-    var vigente = historia.stream().filter(Acuse::vigente).findFirst();
+  public Response ver(
+      @PathParam("periodo") String periodo,
+      @PathParam("area") String area,
+      @BeanParam Tramo tramo) {
+    var historia = entregas.historia(periodo, area, tramo);
     var tablero = periodos.uno(periodo);
+    var plaza = tablero.area(area).orElseThrow();
+    var vigente = plaza.entrega();
     return marco.pagina(
         "area",
         Map.of(
             "tablero", tablero,
-            "plaza", tablero.area(area).orElseThrow(),
+            "plaza", plaza,
             "entrega", quien.esDe(area),
             "vigente", vigente,
-            "historia", historia,
+            "historia", historia.lista(),
+            "siguiente", historia.siguiente(),
             "hallazgos", vigente.map(a -> HallazgoVisto.porHoja(a.hallazgos())).orElse(List.of()),
             "dictamen", HallazgoVisto.porHoja(soloDelDictamen(periodo, area, vigente))));
   }

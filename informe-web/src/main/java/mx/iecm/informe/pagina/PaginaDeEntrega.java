@@ -16,6 +16,7 @@ import java.util.UUID;
 import mx.iecm.informe.acuse.AcuseEnJson;
 import mx.iecm.informe.api.EntregaResource;
 import mx.iecm.informe.api.EntregasResource;
+import mx.iecm.informe.api.Tramo;
 import mx.iecm.informe.entrega.Acuse;
 import mx.iecm.informe.entrega.Cambios;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ public class PaginaDeEntrega {
             "area", area,
             "id", id,
             "cambios", cambios,
-            "historia", entregas.historia(periodo, area)));
+            "historia", entregas.historia(periodo, area, Tramo.elMayor()).lista()));
   }
 
   /** La retira y vuelve a lo del área. */
@@ -80,9 +81,6 @@ public class PaginaDeEntrega {
   }
 
   private Optional<Acuse> anterior(String periodo, String area, Acuse acuse) {
-    return entregas.historia(periodo, area).stream()
-        .dropWhile(a -> !a.id().equals(acuse.id()))
-        .skip(1)
-        .findFirst();
+    return entregas.historia(periodo, area, Tramo.trasDe(acuse.id())).lista().stream().findFirst();
   }
 }

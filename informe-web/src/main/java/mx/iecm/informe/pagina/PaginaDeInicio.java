@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,6 +19,7 @@ import java.util.Map;
 import mx.iecm.informe.acceso.Porteria;
 import mx.iecm.informe.acceso.Quien;
 import mx.iecm.informe.api.PeriodosResource;
+import mx.iecm.informe.api.Tramo;
 import mx.iecm.informe.entrega.Tablero;
 import mx.iecm.informe.persona.Proveedor;
 
@@ -35,8 +37,9 @@ public class PaginaDeInicio {
 
   /** Los periodos; a quien solo es de un área y solo tiene uno, lo suyo. */
   @GET
-  public Response ver() {
-    var todos = periodos.todos();
+  public Response ver(@BeanParam Tramo tramo) {
+    var pagina = periodos.todos(tramo);
+    var todos = pagina.lista();
     if (!quien.veTodo() && todos.size() == 1 && todos.get(0).areas().size() == 1) {
       var unico = todos.get(0);
       return Marco.ir(Direccion.de("periodos", unico.clave(), "areas", siglas(unico)));
@@ -45,6 +48,7 @@ public class PaginaDeInicio {
         "inicio",
         Map.of(
             "periodos", todos,
+            "siguiente", pagina.siguiente(),
             "veTodo", quien.veTodo(),
             "secretaria", quien.esSecretaria()));
   }

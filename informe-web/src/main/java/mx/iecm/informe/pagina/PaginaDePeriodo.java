@@ -2,6 +2,7 @@ package mx.iecm.informe.pagina;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -15,6 +16,7 @@ import java.util.Map;
 import mx.iecm.informe.acceso.Quien;
 import mx.iecm.informe.api.CompilacionesDePeriodoResource;
 import mx.iecm.informe.api.PeriodosResource;
+import mx.iecm.informe.api.Tramo;
 import mx.iecm.informe.api.VentanaResource;
 import mx.iecm.informe.compilacion.Marcha;
 
@@ -33,15 +35,17 @@ public class PaginaDePeriodo {
 
   /** El tablero. */
   @GET
-  public Response ver(@PathParam("periodo") String periodo) {
+  public Response ver(@PathParam("periodo") String periodo, @BeanParam Tramo tramo) {
     quien.exigirQueVeaTodo();
     var tablero = periodos.uno(periodo);
+    var historia = compilaciones.historia(periodo, tramo);
     return marco.pagina(
         "tablero",
         Map.of(
             "tablero", tablero,
             "grafica", GraficaDelTablero.de(tablero, reloj.instant()),
-            "compilaciones", compilaciones.historia(periodo),
+            "compilaciones", historia.lista(),
+            "siguiente", historia.siguiente(),
             "secretaria", quien.esSecretaria()));
   }
 

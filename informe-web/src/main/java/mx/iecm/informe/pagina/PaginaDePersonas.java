@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import mx.iecm.informe.acceso.Quien;
 import mx.iecm.informe.api.PersonasResource;
+import mx.iecm.informe.api.Tramo;
 import mx.iecm.informe.persona.Otorgada;
 
 /** Quién puede entrar: verlas, darlas de alta, cambiarlas y darles otra clave. */
@@ -29,8 +30,8 @@ public class PaginaDePersonas {
 
   /** Todas. */
   @GET
-  public Response ver() {
-    return pagina(Optional.empty());
+  public Response ver(@BeanParam Tramo tramo) {
+    return pagina(tramo, Optional.empty());
   }
 
   /** Da de alta a una y muestra su clave, por única vez. */
@@ -39,7 +40,7 @@ public class PaginaDePersonas {
       @FormParam("usuario") @DefaultValue("") String usuario,
       @BeanParam FormularioDePersona formulario) {
     quien.exigirSecretaria();
-    return pagina(Optional.of(personas.crear(formulario.alta(usuario))));
+    return pagina(new Tramo(), Optional.of(personas.crear(formulario.alta(usuario))));
   }
 
   /** La cambia. */
@@ -56,14 +57,16 @@ public class PaginaDePersonas {
   @POST
   @Path("{usuario}/clave")
   public Response reponerClave(@PathParam("usuario") String usuario) {
-    return pagina(Optional.of(personas.reponerClave(usuario)));
+    return pagina(new Tramo(), Optional.of(personas.reponerClave(usuario)));
   }
 
-  private Response pagina(Optional<Otorgada> otorgada) {
+  private Response pagina(Tramo tramo, Optional<Otorgada> otorgada) {
+    var todas = personas.todas(tramo);
     return marco.pagina(
         "personas",
         Map.of(
-            "personas", personas.todas(),
+            "personas", todas.lista(),
+            "siguiente", todas.siguiente(),
             "otorgada", otorgada,
             "secretaria", quien.esSecretaria()));
   }

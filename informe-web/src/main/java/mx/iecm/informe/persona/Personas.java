@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import mx.iecm.informe.asiento.Acto;
 import mx.iecm.informe.asiento.Asunto;
 import mx.iecm.informe.asiento.Bitacora;
@@ -24,13 +25,31 @@ public class Personas {
   @Inject Bitacora bitacora;
   @Inject Clock reloj;
 
-  /** Todas, por usuario. */
+  /**
+   * Todas, por usuario.
+   *
+   * @param despuesDe el usuario de la última que se vio; {@code ""} para empezar por la primera
+   */
   @Transactional
-  public List<FichaDePersona> todas() {
-    return em.createQuery("select p from Persona p order by p.usuario", Persona.class)
+  public List<FichaDePersona> todas(String despuesDe, int cuantas) {
+    return em.createQuery(
+            "select p from Persona p where p.usuario > :despuesDe order by p.usuario",
+            Persona.class)
+        .setParameter("despuesDe", despuesDe)
+        .setMaxResults(cuantas)
         .getResultStream()
         .map(FichaDePersona::de)
         .toList();
+  }
+
+  /**
+   * Una.
+   *
+   * @throws mx.iecm.informe.problema.ProblemaException si no existe
+   */
+  @Transactional
+  public FichaDePersona ver(String usuario) {
+    return FichaDePersona.de(persona(usuario));
   }
 
   /** La de un usuario, si es de aquí. */
@@ -79,12 +98,17 @@ public class Personas {
    * Cambia el nombre y los papeles de una persona, la bloquea o la desbloquea. Sus sesiones se
    * cierran.
    *
+   * @param conforme la mira como está y, si no es como se esperaba, corta
    * @throws mx.iecm.informe.problema.ProblemaException si no existe, o si quien lo pide se dejaría
    *     fuera
    */
   @Transactional
-  public FichaDePersona cambiar(Alta alta, boolean bloquear, String quien) {
+  public FichaDePersona cambiar(
+      Alta alta, boolean bloquear, String quien, Consumer<FichaDePersona> conforme) {
+    // De dos cambios a la vez, el segundo ve lo del primero.
+    bitacora.apartar();
     var persona = persona(alta.usuario());
+    conforme.accept(FichaDePersona.de(persona));
     boolean seDejaFuera = bloquear || !alta.papeles().contains(Alta.SECRETARIA);
     if (alta.usuario().equals(quien) && seDejaFuera) {
       throw PETICION_INCOMPLETA.con(

@@ -24,6 +24,8 @@ public enum TipoDeProblema {
   COMPILACION_SIN_CORRER(409, "La compilación no está en ese estado"),
   /** Ya hay otra cosa con ese nombre. */
   YA_EXISTE(409, "Ya existe"),
+  /** Alguien más cambió lo que se quiere cambiar. */
+  CAMBIO_ENTRE_TANTO(412, "Cambió entre tanto"),
   /** El archivo es más grande de lo que se admite. */
   LIBRO_DEMASIADO_GRANDE(413, "El archivo es demasiado grande"),
   /** El libro no se puede recibir; los hallazgos dicen por qué. */

@@ -210,6 +210,30 @@ class PlantillasTest {
     assertThat(pagina).contains("<caption>" + (seDice ? libro : "El libro") + "</caption>");
   }
 
+  @ParameterizedTest(name = "{0}: lo que sigue a «{2}»")
+  @CsvSource({
+    "inicio, /panel/, CVOE-2025-T2",
+    "tablero, /panel/periodos/x, 00000000-0000-0003-0000-000000000004",
+    "area, /panel/periodos/x/areas/x, 00000000-0000-0001-0000-000000000002",
+    "personas, /panel/personas, dvoe",
+    "bitacora, /panel/bitacora, 8"
+  })
+  void laQueNoCabeEnteraLlevaALoQueSigue(String plantilla, String ruta, String siguiente) {
+    var muestra =
+        paginas()
+            .map(a -> (Muestra) a.get()[0])
+            .filter(m -> m.plantilla().equals(plantilla))
+            .findFirst()
+            .orElseThrow();
+    var datos = new HashMap<>(muestra.datos().apply("x"));
+    String enlace = "href=\"" + ruta + "?siguiente=";
+
+    assertThat(plantillas.llenar(plantilla, conUsuario("x", datos))).doesNotContain(enlace);
+    datos.put("siguiente", siguiente);
+    assertThat(plantillas.llenar(plantilla, conUsuario("x", datos)))
+        .contains(enlace + siguiente + "\" rel=\"next\">Más ");
+  }
+
   private String llenar(Muestra muestra, String texto) {
     return plantillas.llenar(muestra.plantilla(), conUsuario(texto, muestra.datos().apply(texto)));
   }

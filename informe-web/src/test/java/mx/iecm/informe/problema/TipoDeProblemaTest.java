@@ -22,6 +22,7 @@ class TipoDeProblemaTest {
             "409 urn:iecm:informe:compilacion-en-curso",
             "409 urn:iecm:informe:compilacion-sin-correr",
             "409 urn:iecm:informe:ya-existe",
+            "412 urn:iecm:informe:cambio-entre-tanto",
             "413 urn:iecm:informe:libro-demasiado-grande",
             "422 urn:iecm:informe:libro-no-recibido",
             "422 urn:iecm:informe:fecha-no-admitida",

@@ -94,9 +94,9 @@ class BitacoraIT extends EnElServidor {
     como("secretaria").mandar("/api/periodos/" + CasoReal.PERIODO + "/apertura");
     como("secretaria").mandar("/api/periodos/" + CasoReal.PERIODO + "/apertura");
     long ultimo = ultimo();
-    var primera = pagina("?cuantos=2");
+    var primera = pagina("?limite=2");
     como("secretaria").mandar("/api/periodos/" + CasoReal.PERIODO + "/apertura");
-    var segunda = pagina("?cuantos=2&antes=" + primera.get(1).getJsonNumber("numero"));
+    var segunda = pagina("?limite=2&siguiente=" + primera.get(1).getJsonNumber("numero"));
 
     assertThat(primera)
         .extracting(a -> a.getJsonNumber("numero").longValue())
@@ -104,17 +104,16 @@ class BitacoraIT extends EnElServidor {
     assertThat(segunda)
         .extracting(a -> a.getJsonNumber("numero").longValue())
         .startsWith(ultimo - 2);
-    assertThat(pagina("?antes=1")).isEmpty();
-    assertThat(pagina("?cuantos=-5")).hasSize(1);
+    assertThat(pagina("?siguiente=1")).isEmpty();
   }
 
   private long ultimo() {
-    var ultima = pagina("?cuantos=1");
+    var ultima = pagina("?limite=1");
     return ultima.isEmpty() ? 0 : ultima.get(0).getJsonNumber("numero").longValue();
   }
 
   private List<JsonObject> desde(long numero) {
-    var nuevos = pagina("?cuantos=500");
+    var nuevos = pagina("?limite=200");
     return IntStream.rangeClosed(1, nuevos.size())
         .mapToObj(i -> nuevos.get(nuevos.size() - i))
         .filter(a -> a.getJsonNumber("numero").longValue() > numero)

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -45,7 +46,16 @@ record Cliente(URI servidor, String usuario) {
 
   /** Lo que contestó. */
   @SuppressWarnings("ArrayRecordComponent") // nadie compara respuestas
-  record Respuesta(int estado, String medio, byte[] cuerpo) {
+  record Respuesta(int estado, HttpHeaders encabezados, byte[] cuerpo) {
+
+    String medio() {
+      return encabezado("Content-Type");
+    }
+
+    /** Lo que dice un encabezado; vacío si no vino. */
+    String encabezado(String nombre) {
+      return encabezados.firstValue(nombre).orElse("");
+    }
 
     JsonObject objeto() {
       return json().asJsonObject();
@@ -70,8 +80,12 @@ record Cliente(URI servidor, String usuario) {
     return new Cliente(servidor, otro);
   }
 
-  Respuesta pedir(String ruta) {
-    return enviar(HttpRequest.newBuilder(servidor.resolve(ruta)));
+  Respuesta pedir(String ruta, String... encabezados) {
+    var peticion = HttpRequest.newBuilder(servidor.resolve(ruta));
+    for (int i = 0; i < encabezados.length; i += 2) {
+      peticion.header(encabezados[i], encabezados[i + 1]);
+    }
+    return enviar(peticion);
   }
 
   Respuesta mandar(String ruta, String... encabezados) {
@@ -125,11 +139,15 @@ record Cliente(URI servidor, String usuario) {
   }
 
   /** Pone un JSON. */
-  Respuesta poner(String ruta, String json) {
-    return enviar(
+  Respuesta poner(String ruta, String json, String... encabezados) {
+    var peticion =
         HttpRequest.newBuilder(servidor.resolve(ruta))
             .header("Content-Type", "application/json")
-            .PUT(BodyPublishers.ofString(json)));
+            .PUT(BodyPublishers.ofString(json));
+    for (int i = 0; i < encabezados.length; i += 2) {
+      peticion.header(encabezados[i], encabezados[i + 1]);
+    }
+    return enviar(peticion);
   }
 
   /** Quita algo. */
@@ -174,8 +192,9 @@ record Cliente(URI servidor, String usuario) {
     }
     try {
       HttpResponse<byte[]> r = HTTP.send(peticion.build(), BodyHandlers.ofByteArray());
-      return new Respuesta(
-          r.statusCode(), r.headers().firstValue("Content-Type").orElse(""), r.body());
+      var respuesta = new Respuesta(r.statusCode(), r.headers(), r.body());
+      Contrato.exigir(r.request().method(), r.uri(), respuesta);
+      return respuesta;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

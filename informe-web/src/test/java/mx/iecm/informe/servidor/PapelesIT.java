@@ -33,6 +33,7 @@ class PapelesIT extends EnElServidor {
    */
   private static final String TABLA =
       """
+      GET  /api/openapi.json                                    401 200 200 200 200
       GET  /api/yo                                              401 200 200 200 200
       GET  /api/periodos                                        401 200 200 200 200
       POST /api/periodos                                        401 403 403 400 403
@@ -56,6 +57,7 @@ class PapelesIT extends EnElServidor {
       PUT  /api/periodos/{periodo}/areas/{area}/prorroga        401 403 403 400 403
       DELETE /api/periodos/{periodo}/areas/{area}/prorroga      401 403 403 204 403
       GET  /api/periodos/{periodo}/criterio                     401 403 403 200 200
+      GET  /api/periodos/{periodo}/criterio/reglas/{regla}      401 403 403 404 404
       PUT  /api/periodos/{periodo}/criterio/reglas/{regla}      401 403 403 400 403
       DELETE /api/periodos/{periodo}/criterio/reglas/{regla}    401 403 403 404 403
       POST /api/periodos/{periodo}/criterio/justificaciones     401 403 403 400 403
@@ -80,6 +82,7 @@ class PapelesIT extends EnElServidor {
       DELETE /api/avisos/areas/{area}                           401 403 403 204 403
       GET  /api/personas                                        401 403 403 200 200
       POST /api/personas                                        401 403 403 400 403
+      GET  /api/personas/{usuario}                              401 403 403 404 404
       PUT  /api/personas/{usuario}                              401 403 403 400 403
       POST /api/personas/{usuario}/clave                        401 403 403 404 403
       PUT  /api/mi-clave                                        401 400 400 400 400

@@ -230,7 +230,7 @@ final class Visitas {
   }
 
   private static void agotada(Escena e) {
-    e.ir("/panel/bitacora?antes=1");
+    e.ir("/panel/bitacora?siguiente=1");
   }
 
   private static void personas(Escena e) {
