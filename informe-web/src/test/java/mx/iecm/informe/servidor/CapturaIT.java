@@ -25,6 +25,7 @@ class CapturaIT {
     try (var servicio = Servicio.arrancar(datos, Map.of())) {
       var secretaria = servicio.cliente("secretaria");
       assertThat(abrirElSiguiente(secretaria).estado()).isEqualTo(201);
+      recorrerLosPeriodos(servicio.cliente("dvoe"));
       assertThat(hojas(captura(servicio))).contains("Narrativa").doesNotContain("Compromisos");
 
       for (String area : CasoReal.AREAS) {
@@ -47,6 +48,16 @@ class CapturaIT {
     byte[] libro = CasoReal.cambiado(CasoReal.libro("secretaria"), "2025-T2", "2025-T3");
     return secretaria.subir(
         "/api/periodos", Map.of("programa", CasoReal.libro("programa"), "secretaria", libro));
+  }
+
+  /** Un área los ve de uno en uno, del más nuevo al más viejo. */
+  private static void recorrerLosPeriodos(Cliente area) {
+    var primero = area.pedir("/api/periodos?limite=1");
+    var segundo = area.pedir(primero.encabezado("Link").replaceFirst("<([^>]+)>.*", "$1"));
+
+    assertThat(primero.arreglo().getJsonObject(0).getString("clave")).isEqualTo("CVOE-2025-T3");
+    assertThat(segundo.arreglo().getJsonObject(0).getString("clave")).isEqualTo(CasoReal.PERIODO);
+    assertThat(segundo.encabezado("Link")).isEmpty();
   }
 
   private static byte[] captura(Servicio servicio) {

@@ -50,8 +50,8 @@ class CondicionesIT extends EnElServidor {
             "/api/bitacora",
             "/api/compilaciones/" + compilacion,
             "/api/compilaciones/" + compilacion + "/dictamen",
-            "/api/compilaciones/" + compilacion + "/productos/informe.docx",
-            "/api/compilaciones/" + compilacion + "/productos/informe.xml")) {
+            "/api/compilaciones/" + compilacion + "/productos/dictamen.json",
+            "/api/compilaciones/" + compilacion + "/productos/dictamen.txt")) {
       var una = como("secretaria").pedir(ruta);
       String etiqueta = una.encabezado("ETag");
 
