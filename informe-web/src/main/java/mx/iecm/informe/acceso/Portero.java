@@ -42,6 +42,7 @@ final class Portero implements HttpHandler {
     var porteria = CDI.current().select(Porteria.class).get();
     var espera = porteria.espera(intento.get());
     if (espera.isZero()) {
+      porteria.exigirQueSePuedaSaber(intento.get());
       intentar(peticion, intento.get(), porteria);
     } else {
       hacerEsperar(peticion, intento.get(), espera);
