@@ -39,7 +39,7 @@ public class Porteria {
   }
 
   /**
-   * Sin la base no se sabe quién es nadie: se dice eso, y no que la clave está mal.
+   * Mira que se pueda saber quién es.
    *
    * @throws RuntimeException si la base no está
    */
