@@ -72,8 +72,8 @@ public class Encargado {
 
   /** Empieza una que es de este servidor, si por falta de la base se quedó sin empezar. */
   synchronized void asegurar(UUID id) {
-    var anotada = arriendo.pendiente(id).ejecucion();
-    if (!anotada.equals(Optional.ofNullable(corridas.get(id)))) {
+    var corrida = Optional.ofNullable(corridas.get(id));
+    if (corrida.isEmpty() || !corrida.equals(arriendo.pendiente(id).ejecucion())) {
       correr(id);
     }
   }
