@@ -120,8 +120,8 @@ class LibrosRotosIT extends EnElServidor {
 
   @ParameterizedTest(name = "{0} a {1} es {2}")
   @CsvSource({
-    "text/plain, periodos/CVOE-2025-T2/areas/SE/entregas, 415",
-    "application/json, periodos/CVOE-2025-T2/areas/SE/entregas, 415",
+    "text/plain, periodos/CVOE-2025-T2/areas/SE/entregas, 400",
+    "application/json, periodos/CVOE-2025-T2/areas/SE/entregas, 400",
     "multipart/form-data, periodos/CVOE-2025-T2/areas/SE/entregas, 400",
     "multipart/form-data; boundary=otra, periodos/CVOE-2025-T2/areas/SE/entregas, 400",
     "MULTIPARTE, periodos/NADA-2025-T9/areas/SE/entregas, 404",
