@@ -21,7 +21,8 @@ public class TopeDePeticion implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext peticion) {
     long archivo = Limites.de(System.getProperties()).bytes();
-    if (esDeArchivos(peticion) && !peticion.getMediaType().getParameters().containsKey("boundary")) {
+    if (esDeArchivos(peticion)
+        && !peticion.getMediaType().getParameters().containsKey("boundary")) {
       throw PETICION_INCOMPLETA.con("Al tipo de contenido le falta decir dónde acaba cada parte.");
     }
     long tope = esDeArchivos(peticion) ? archivo * ARCHIVOS + FORMULARIO : FORMULARIO;
