@@ -38,6 +38,15 @@ public class Porteria {
     return suya.compareTo(deAhi) > 0 ? suya : deAhi;
   }
 
+  /**
+   * Mira que se pueda saber quién es.
+   *
+   * @throws RuntimeException si la base no está
+   */
+  void exigirQueSePuedaSaber(Intento intento) {
+    personas.con(intento.usuario());
+  }
+
   /** Entró. Una herramienta entra con cada petición, y de ella se anotan los actos que haga. */
   void acerto(Intento intento) {
     usuarios.acierto(intento.usuario());
@@ -54,10 +63,10 @@ public class Porteria {
 
   /** No entró. */
   void noAcerto(Intento intento) {
-    usuarios.fallo(intento.usuario(), reloj.instant());
-    direcciones.fallo(intento.direccion(), reloj.instant());
     // Hay quien escribe su clave donde va el usuario, y de la bitácora nada se borra.
     var quien = personas.con(intento.usuario()).map(Persona::usuario).orElse(DESCONOCIDA);
+    usuarios.fallo(intento.usuario(), reloj.instant());
+    direcciones.fallo(intento.direccion(), reloj.instant());
     bitacora.anotarSolo(Acto.SESION_RECHAZADA, quien, desde(intento));
   }
 

@@ -11,7 +11,7 @@ import io.undertow.util.StatusCodes;
 import jakarta.enterprise.inject.spi.CDI;
 import java.time.Duration;
 import mx.iecm.informe.problema.Problema;
-import mx.iecm.informe.problema.ProblemaException;
+import mx.iecm.informe.problema.Problemas;
 
 /**
  * Está antes de que el servidor compare ninguna clave: hace esperar a quien ya falló demasiado, y
@@ -41,10 +41,27 @@ final class Portero implements HttpHandler {
     }
     var porteria = CDI.current().select(Porteria.class).get();
     var espera = porteria.espera(intento.get());
-    if (espera.isZero()) {
-      intentar(peticion, intento.get(), porteria);
-    } else {
+    if (!espera.isZero()) {
       hacerEsperar(peticion, intento.get(), espera);
+    } else if (seSabeQuienEs(peticion, intento.get(), porteria)) {
+      intentar(peticion, intento.get(), porteria);
+    }
+  }
+
+  /** Sin la base no se sabe quién es nadie: se dice eso, y no que la clave está mal. */
+  private static boolean seSabeQuienEs(
+      HttpServerExchange peticion, Intento intento, Porteria porteria) {
+    try {
+      porteria.exigirQueSePuedaSaber(intento);
+      return true;
+    } catch (RuntimeException e) {
+      var problema = Problemas.de(e);
+      if (intento.enPagina()) {
+        irA(peticion, "/entrar?averia=si");
+      } else {
+        contestar(peticion, problema);
+      }
+      return false;
     }
   }
 
@@ -63,12 +80,14 @@ final class Portero implements HttpHandler {
   /** Nadie puede hacer que alguien entre, sin saberlo, con la cuenta de otro. */
   private static boolean entrarDesdeAqui(HttpServerExchange peticion) {
     if (!Origen.esDeAqui(peticion.getRequestHeaders()::getFirst, false)) {
-      contestar(peticion, SIN_PERMISO.con("La petición de entrar viene de otro sitio."));
+      contestar(peticion, SIN_PERMISO.con("La petición de entrar viene de otro sitio.").problema());
       return false;
     }
     long pesa = peticion.getRequestContentLength();
     if (pesa < 0 || pesa > FORMULARIO) {
-      contestar(peticion, LIBRO_DEMASIADO_GRANDE.con("Un usuario y una clave no pesan tanto."));
+      contestar(
+          peticion,
+          LIBRO_DEMASIADO_GRANDE.con("Un usuario y una clave no pesan tanto.").problema());
       return false;
     }
     return true;
@@ -77,18 +96,26 @@ final class Portero implements HttpHandler {
   private static void hacerEsperar(HttpServerExchange peticion, Intento intento, Duration espera) {
     long segundos = espera.plusMillis(999).toSeconds();
     if (intento.enPagina()) {
-      peticion.setStatusCode(StatusCodes.SEE_OTHER);
-      peticion.getResponseHeaders().put(Headers.LOCATION, "/entrar?espera=" + segundos);
-      peticion.endExchange();
+      irA(peticion, "/entrar?espera=" + segundos);
     } else {
       peticion.getResponseHeaders().put(Headers.RETRY_AFTER, Long.toString(segundos));
-      contestar(peticion, Porteria.demasiados(espera));
+      contestar(peticion, Porteria.demasiados(espera).problema());
     }
   }
 
-  private static void contestar(HttpServerExchange peticion, ProblemaException problema) {
-    peticion.setStatusCode(problema.problema().tipo().estado());
+  private static void irA(HttpServerExchange peticion, String pagina) {
+    peticion.setStatusCode(StatusCodes.SEE_OTHER);
+    peticion.getResponseHeaders().put(Headers.LOCATION, pagina);
+    peticion.endExchange();
+  }
+
+  private static void contestar(HttpServerExchange peticion, Problema problema) {
+    peticion.setStatusCode(problema.tipo().estado());
     peticion.getResponseHeaders().put(Headers.CONTENT_TYPE, Problema.MEDIO);
-    peticion.getResponseSender().send(problema.problema().json().toString());
+    problema
+        .espera()
+        .ifPresent(
+            s -> peticion.getResponseHeaders().put(Headers.RETRY_AFTER, Integer.toString(s)));
+    peticion.getResponseSender().send(problema.json().toString());
   }
 }

@@ -11,6 +11,7 @@ final class Rechazo {
 
   static void contestar(HttpServletResponse respuesta, Problema problema) throws IOException {
     respuesta.setStatus(problema.tipo().estado());
+    problema.espera().ifPresent(s -> respuesta.setIntHeader("Retry-After", s));
     respuesta.setContentType(Problema.MEDIO);
     respuesta.setCharacterEncoding("UTF-8");
     respuesta.getWriter().print(problema.json());

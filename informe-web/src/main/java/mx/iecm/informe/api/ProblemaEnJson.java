@@ -23,6 +23,7 @@ public class ProblemaEnJson implements ExceptionMapper<Throwable> {
         Response.status(problema.tipo().estado())
             .type(Problema.MEDIO)
             .entity(problema.json().toString());
+    problema.espera().ifPresent(s -> respuesta.header(HttpHeaders.RETRY_AFTER, s));
     // A un navegador no se le pide la clave con su ventana: para eso está la página de entrada.
     if (problema.tipo() == TipoDeProblema.SIN_IDENTIDAD
         && peticion.getHeader("Sec-Fetch-Site") == null) {

@@ -1,6 +1,7 @@
 package mx.iecm.informe.api;
 
 import static mx.iecm.informe.problema.TipoDeProblema.LIBRO_DEMASIADO_GRANDE;
+import static mx.iecm.informe.problema.TipoDeProblema.PETICION_INCOMPLETA;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -20,6 +21,10 @@ public class TopeDePeticion implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext peticion) {
     long archivo = Limites.de(System.getProperties()).bytes();
+    if (esDeArchivos(peticion)
+        && !peticion.getMediaType().getParameters().containsKey("boundary")) {
+      throw PETICION_INCOMPLETA.con("Al tipo de contenido le falta decir dónde acaba cada parte.");
+    }
     long tope = esDeArchivos(peticion) ? archivo * ARCHIVOS + FORMULARIO : FORMULARIO;
     if (peticion.getLength() > tope) {
       throw demasiado(archivo);

@@ -52,17 +52,12 @@ class Vigia {
   }
 
   private void atender(UUID id) {
+    encargado.asegurar(id);
     var ejecutada = arriendo.pendiente(id).ejecucion();
     if (arriendo.porDetener(id)) {
       ejecutada.filter(trabajos::detener).ifPresent(ejecucion -> arriendo.detenida(id));
     }
-    ejecutada
-        .filter(trabajos::muerta)
-        .ifPresent(
-            ejecucion -> {
-              BITACORA.log(Level.ERROR, "La compilación {0} falló", id);
-              arriendo.fallar(id);
-            });
+    ejecutada.filter(trabajos::muerta).ifPresent(ejecucion -> encargado.reintentar(id));
   }
 
   private void adoptar(UUID id) {

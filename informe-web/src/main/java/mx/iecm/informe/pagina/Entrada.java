@@ -64,6 +64,9 @@ public class Entrada extends HttpServlet {
       var cuanto = Porteria.enPalabras(Duration.ofSeconds(Long.parseLong(espera)));
       return "Hubo demasiados intentos fallidos. Vuelva a intentar en " + cuanto + ".";
     }
+    if (peticion.getParameter("averia") != null) {
+      return "No se pudo ver quién es usted. Espere unos segundos y vuelva a entrar.";
+    }
     return peticion.getParameter("error") == null
         ? ""
         : "El usuario o la clave no son correctos. Vuelva a intentar.";

@@ -1,6 +1,7 @@
 package mx.iecm.informe.pagina;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -16,9 +17,12 @@ public class ProblemaEnHtml implements ExceptionMapper<Throwable> {
   @Override
   public Response toResponse(Throwable causa) {
     var problema = Problemas.de(causa);
-    return marco.pagina(
-        problema.tipo().estado(),
-        "problema",
-        Map.of("problema", problema, "hallazgos", HallazgoVisto.porHoja(problema.hallazgos())));
+    var pagina =
+        marco.pagina(
+            problema.tipo().estado(),
+            "problema",
+            Map.of("problema", problema, "hallazgos", HallazgoVisto.porHoja(problema.hallazgos())));
+    problema.espera().ifPresent(s -> pagina.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, s));
+    return pagina;
   }
 }

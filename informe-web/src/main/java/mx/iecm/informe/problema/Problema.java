@@ -3,6 +3,7 @@ package mx.iecm.informe.problema;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import java.util.OptionalInt;
 
 /**
  * Por qué no se hizo lo que se pidió.
@@ -15,6 +16,14 @@ public record Problema(TipoDeProblema tipo, String detalle, JsonArray hallazgos)
 
   /** Tipo de contenido de {@link #json()}. */
   public static final String MEDIO = "application/problem+json";
+
+  /** Segundos tras los que conviene pedir otra vez lo que no se pudo atender. */
+  private static final int ESPERA_S = 10;
+
+  /** Cuántos segundos conviene esperar para pedir lo mismo; vacío si esperar no lo remedia. */
+  public OptionalInt espera() {
+    return tipo.estado() == 503 ? OptionalInt.of(ESPERA_S) : OptionalInt.empty();
+  }
 
   /** En la forma del RFC 9457. */
   public JsonObject json() {

@@ -1,5 +1,6 @@
 package mx.iecm.informe.problema;
 
+import static mx.iecm.informe.problema.TipoDeProblema.BASE_SIN_RESPUESTA;
 import static mx.iecm.informe.problema.TipoDeProblema.FALLA;
 import static mx.iecm.informe.problema.TipoDeProblema.LIBRO_DEMASIADO_GRANDE;
 import static mx.iecm.informe.problema.TipoDeProblema.NO_EXISTE;
@@ -20,7 +21,16 @@ public final class Problemas {
 
   private static final System.Logger BITACORA = System.getLogger(Problemas.class.getName());
 
+  private static final String SIN_BASE =
+      "No se pudo leer ni guardar nada. Espere unos segundos y pida lo mismo otra vez: si ya se había"
+          + " guardado, no se repite.";
+
   private Problemas() {}
+
+  /** Si lo que falló es que la base de datos no está: se puede intentar otra vez cuando vuelva. */
+  public static boolean faltaLaBase(Throwable causa) {
+    return BaseAusente.en(causa).isPresent();
+  }
 
   /**
    * El problema que corresponde a una excepción. De una falla nuestra se da un número de incidente,
@@ -38,6 +48,11 @@ public final class Problemas {
     }
     if (causa instanceof WebApplicationException w && !esFalla(w.getResponse().getStatus())) {
       return deHttp(w);
+    }
+    var ausente = BaseAusente.en(causa);
+    if (ausente.isPresent()) {
+      BITACORA.log(Level.WARNING, "La base de datos no responde: {0}", ausente.get());
+      return BASE_SIN_RESPUESTA.con(SIN_BASE).problema();
     }
     String incidente = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
     BITACORA.log(Level.ERROR, "Incidente " + incidente, causa);

@@ -42,6 +42,8 @@ public enum TipoDeProblema {
   DEMASIADOS_INTENTOS(429, "Demasiados intentos"),
   /** Hay demasiadas peticiones a la vez. */
   SERVIDOR_OCUPADO(503, "El servidor está ocupado"),
+  /** La base de datos no está; lo pedido no se hizo, o se puede pedir otra vez sin repetirlo. */
+  BASE_SIN_RESPUESTA(503, "La base de datos no responde"),
   /** Falló el programa. */
   FALLA(500, "Falló el programa, no su petición");
 

@@ -31,6 +31,7 @@ class TipoDeProblemaTest {
             "422 urn:iecm:informe:comparacion-imposible",
             "429 urn:iecm:informe:demasiados-intentos",
             "503 urn:iecm:informe:servidor-ocupado",
+            "503 urn:iecm:informe:base-sin-respuesta",
             "500 urn:iecm:informe:falla");
   }
 

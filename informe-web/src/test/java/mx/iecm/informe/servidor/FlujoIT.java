@@ -136,7 +136,7 @@ class FlujoIT extends EnElServidor {
 
   @Test
   void loQueNoCabeSeDiceSinRecibirlo() {
-    for (int megas : new int[] {11, 40, 80}) {
+    for (int megas : new int[] {11, 40, 100}) {
       var grande = entregar("SE", new byte[megas << 20]);
 
       assertThat(grande.estado()).as(megas + " MB").isEqualTo(413);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
@@ -20,6 +21,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Lo que llega roto, ajeno, a medias o dos veces: se dice qué es y no queda nada a medias. */
@@ -89,6 +91,60 @@ class LibrosRotosIT extends EnElServidor {
       hilos.shutdownNow();
     }
     assertThat(historia()).isEqualTo(antes + 1);
+  }
+
+  @Test
+  void elDobleClicEnCompilarEsUnaSolaCompilacion() throws Exception {
+    CasoReal.AREAS.forEach(area -> entregar(area, CasoReal.entrega(area)));
+    var secretaria = como("secretaria");
+    String ruta = "/api/periodos/" + CasoReal.PERIODO + "/compilaciones";
+    int antes = secretaria.pedir(ruta).arreglo().size();
+
+    var respuestas =
+        IntStream.range(0, 5)
+            .parallel()
+            .mapToObj(i -> secretaria.mandar(ruta + "?borrador=true"))
+            .toList();
+
+    var encargada = respuestas.stream().filter(r -> r.estado() == 202).toList();
+    assertThat(encargada).hasSize(1);
+    assertThat(respuestas.stream().filter(r -> r.estado() != 202))
+        .allSatisfy(
+            r -> {
+              assertThat(r.estado()).isEqualTo(409);
+              assertThat(r.objeto().getString("detail")).contains("espere a que termine");
+            });
+    assertThat(secretaria.pedir(ruta).arreglo()).hasSize(antes + 1);
+    Compilada.terminada(secretaria, encargada.get(0).objeto().getString("id"));
+  }
+
+  @ParameterizedTest(name = "{0} a {1} es {2}")
+  @CsvSource({
+    "text/plain, periodos/CVOE-2025-T2/areas/SE/entregas, 400",
+    "application/json, periodos/CVOE-2025-T2/areas/SE/entregas, 400",
+    "multipart/form-data, periodos/CVOE-2025-T2/areas/SE/entregas, 400",
+    "multipart/form-data; boundary=otra, periodos/CVOE-2025-T2/areas/SE/entregas, 400",
+    "MULTIPARTE, periodos/NADA-2025-T9/areas/SE/entregas, 404",
+    "MULTIPARTE, periodos/CVOE-2025-T2/areas/UTSI/entregas, 403",
+    "MULTIPARTE, periodos/CVOE-2025-T2/areas/NADIE/entregas, 403"
+  })
+  void loQueNoSeEntiendeONoEsDeAhiSeDice(String medio, String ruta, int estado) {
+    int antes = historia();
+    byte[] cuerpo = Cliente.formulario(CasoReal.comoLibro(CasoReal.unico(CasoReal.entrega("SE"))));
+
+    var respuesta =
+        como("se")
+            .enviar(
+                "POST",
+                "/api/" + ruta,
+                medio.equals("MULTIPARTE") ? Cliente.MULTIPARTE : medio,
+                BodyPublishers.ofByteArray(cuerpo));
+
+    assertThat(respuesta.medio()).startsWith("application/problem+json");
+    assertThat(respuesta.objeto().getInt("status")).as(respuesta.texto()).isEqualTo(estado);
+    assertThat(respuesta.estado()).isEqualTo(estado);
+    assertThat(respuesta.objeto().getString("detail")).isNotBlank();
+    assertThat(historia()).as("nada se guardó").isEqualTo(antes);
   }
 
   @Test

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,10 +39,12 @@ class ProduccionIT {
                     "INFORME_BD_CLAVE", "postgres",
                     "INFORME_PRIMERA_PERSONA", "titular",
                     "INFORME_PRIMERA_CLAVE", CLAVE,
-                    "INFORME_HTTPS", "true"))) {
+                    "INFORME_HTTPS", "true",
+                    "JAVA_OPTS", "-Dinforme.jornada=PT4S"))) {
       assertThat(servicio.dijo("demostración")).isFalse();
       nadieDeDemostracion(servicio);
       laPrimeraCambiaSuClave(servicio);
+      laSesionAcabaAunqueSeUse(servicio.cliente("").servidor());
       laGalletaEsDeEsteSitio(servicio.cliente("").servidor());
       laBitacoraSoloCrece(postgres);
       laBitacoraConcuerda(servicio, carpeta);
@@ -68,6 +72,47 @@ class ProduccionIT {
     var ella = servicio.cliente("titular:" + NUEVA);
     assertThat(ella.pedir("/api/yo").objeto().getBoolean("secretaria")).isTrue();
     assertThat(ella.pedir("/api/personas").arreglo()).hasSize(1);
+  }
+
+  /** Pide sin parar, y aun así a las horas de la jornada se le pide entrar otra vez. */
+  private static void laSesionAcabaAunqueSeUse(URI servidor) throws Exception {
+    String visita = galleta(pedir(servidor, "/panel/", "", ""));
+    String persona =
+        galleta(
+            pedir(
+                servidor,
+                "/panel/j_security_check",
+                visita,
+                "j_username=titular&j_password=" + NUEVA.replace(' ', '+')));
+    var primera = pedir(servidor, "/api/yo", persona, "");
+    assertThat(primera.statusCode()).as(primera.body()).isEqualTo(200);
+    Servicio.esperar("acabó", () -> pedir(servidor, "/api/yo", persona, "").statusCode() != 200);
+    var despues = pedir(servidor, "/panel/", persona, "");
+    assertThat(despues.body()).contains("j_username");
+  }
+
+  private static String galleta(HttpResponse<String> respuesta) {
+    return respuesta.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+  }
+
+  private static HttpResponse<String> pedir(
+      URI servidor, String ruta, String galleta, String formulario) {
+    var peticion =
+        HttpRequest.newBuilder(servidor.resolve(ruta)).header("X-Forwarded-Proto", "https");
+    if (!galleta.isEmpty()) {
+      peticion.header("Cookie", galleta);
+    }
+    if (!formulario.isEmpty()) {
+      peticion
+          .header("Content-Type", Navegador.FORMULARIO)
+          .header("Sec-Fetch-Site", "same-origin")
+          .POST(BodyPublishers.ofString(formulario));
+    }
+    try {
+      return HttpClient.newHttpClient().send(peticion.build(), BodyHandlers.ofString());
+    } catch (IOException | InterruptedException e) {
+      throw new AssertionError(e);
+    }
   }
 
   /** El intermediario que pone HTTPS dice de dónde viene cada quien. */

@@ -15,6 +15,9 @@ final class Servicio implements AutoCloseable {
 
   private static final int TOPE_S = 180;
 
+  /** Cuánto más arriba está el puerto de gestión. */
+  private static final int DE_GESTION = 1910;
+
   private final Process consola;
   private final URI direccion;
   private final Path dicho;
@@ -54,6 +57,12 @@ final class Servicio implements AutoCloseable {
       }
       Thread.sleep(30);
     }
+  }
+
+  /** Lo que dice a quien lo cuida: {@code ready} o {@code live}. */
+  Cliente.Respuesta salud(String cual) {
+    var gestion = URI.create("http://localhost:" + (direccion.getPort() + DE_GESTION) + "/");
+    return new Cliente(gestion, "").pedir("/health/" + cual);
   }
 
   Cliente cliente(String usuario) {
