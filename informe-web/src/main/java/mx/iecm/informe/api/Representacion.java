@@ -11,10 +11,12 @@ final class Representacion {
 
   private Representacion() {}
 
-  /** Sus bytes: los que ya son, se quedan como están; lo demás va en JSON. */
+  /** Sus bytes: lo que ya está escrito se queda como está; lo demás va en JSON. */
   static byte[] de(Object cosa) {
-    return cosa instanceof byte[] bytes
-        ? bytes
-        : JSON.toJson(cosa).getBytes(StandardCharsets.UTF_8);
+    if (cosa instanceof byte[] bytes) {
+      return bytes;
+    }
+    String escrito = cosa instanceof String texto ? texto : JSON.toJson(cosa);
+    return escrito.getBytes(StandardCharsets.UTF_8);
   }
 }
