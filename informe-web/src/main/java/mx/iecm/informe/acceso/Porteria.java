@@ -61,12 +61,16 @@ public class Porteria {
         Acto.SESION_INICIADA, usuario, Asunto.de("dirección", direccion, "con", "el proveedor"));
   }
 
-  /** No entró. */
+  /** No entró: cuenta desde antes de contestarle, para que su siguiente intento ya espere. */
+  void contarFalla(Intento intento) {
+    usuarios.fallo(intento.usuario(), reloj.instant());
+    direcciones.fallo(intento.direccion(), reloj.instant());
+  }
+
+  /** No entró, y se anota. */
   void noAcerto(Intento intento) {
     // Hay quien escribe su clave donde va el usuario, y de la bitácora nada se borra.
     var quien = personas.con(intento.usuario()).map(Persona::usuario).orElse(DESCONOCIDA);
-    usuarios.fallo(intento.usuario(), reloj.instant());
-    direcciones.fallo(intento.direccion(), reloj.instant());
     bitacora.anotarSolo(Acto.SESION_RECHAZADA, quien, desde(intento));
   }
 

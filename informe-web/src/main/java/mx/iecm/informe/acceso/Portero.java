@@ -67,14 +67,24 @@ final class Portero implements HttpHandler {
 
   private void intentar(HttpServerExchange peticion, Intento intento, Porteria porteria)
       throws Exception {
+    peticion.addResponseCommitListener(
+        p -> {
+          if (!entro(p)) {
+            porteria.contarFalla(intento);
+          }
+        });
     sigue.handleRequest(peticion);
-    var seguridad = peticion.getSecurityContext();
-    if (seguridad != null && seguridad.getAuthenticatedAccount() != null) {
+    if (entro(peticion)) {
       porteria.acerto(intento);
       Sesion.empezar(peticion.getAttachment(ServletRequestContext.ATTACHMENT_KEY));
     } else {
       porteria.noAcerto(intento);
     }
+  }
+
+  private static boolean entro(HttpServerExchange peticion) {
+    var seguridad = peticion.getSecurityContext();
+    return seguridad != null && seguridad.getAuthenticatedAccount() != null;
   }
 
   /** Nadie puede hacer que alguien entre, sin saberlo, con la cuenta de otro. */
