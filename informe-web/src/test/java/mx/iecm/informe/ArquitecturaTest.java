@@ -46,6 +46,7 @@ class ArquitecturaTest {
     "mx.iecm.informe.pagina..",
     "mx.iecm.informe.persona..",
     "mx.iecm.informe.problema..",
+    "mx.iecm.informe.turno..",
     "mx.iecm.informe.vigilancia.."
   };
 

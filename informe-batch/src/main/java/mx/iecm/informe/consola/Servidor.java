@@ -57,20 +57,21 @@ final class Servidor implements AutoCloseable {
   static Servidor arrancar(Instalacion instalacion, Path datos, int puerto, String escucha)
       throws IOException {
     preparar(instalacion, datos);
-    Files.createDirectories(bitacora(datos).getParent());
+    Path salida = Files.createDirectories(bitacora(datos)).resolve("salida.txt");
     var orden =
         StandaloneCommandBuilder.of(instalacion.wildfly())
             .setBaseDirectory(datos)
             .addJavaOptions(opciones())
             .addServerArgument("-Djboss.http.port=" + puerto)
             .addServerArgument("-Djboss.management.http.port=" + (puerto + DE_GESTION))
-            .addServerArgument("-Djboss.bind.address=" + escucha);
+            .addServerArgument("-Djboss.bind.address=" + escucha)
+            .addServerArgument("-Dinforme.consola=OFF");
     if (esDeDemostracion(System.getenv())) {
       Path personas = instalacion.demostracion().resolve("personas.properties");
       orden.addServerArgument("-Dinforme.personas.demostracion=" + personas);
     }
     Process proceso =
-        Launcher.of(orden).setRedirectErrorStream(true).redirectOutput(bitacora(datos)).launch();
+        Launcher.of(orden).setRedirectErrorStream(true).redirectOutput(salida).launch();
     return new Servidor(proceso, URI.create("http://localhost:" + puerto + "/"), datos);
   }
 
@@ -168,12 +169,13 @@ final class Servidor implements AutoCloseable {
     return direccion;
   }
 
+  /** La carpeta donde dice lo que hace; lo que Java diga antes que él queda también ahí. */
   Path bitacora() {
     return bitacora(datos);
   }
 
   private static Path bitacora(Path datos) {
-    return datos.resolve("log").resolve("salida.txt");
+    return datos.resolve("log");
   }
 
   /** Le pide que termine y espera a que lo haga con orden. */

@@ -10,6 +10,7 @@ import io.undertow.util.Headers;
 import io.undertow.util.StatusCodes;
 import jakarta.enterprise.inject.spi.CDI;
 import java.time.Duration;
+import java.util.Optional;
 import mx.iecm.informe.problema.Problema;
 import mx.iecm.informe.problema.Problemas;
 
@@ -43,25 +44,35 @@ final class Portero implements HttpHandler {
     var espera = porteria.espera(intento.get());
     if (!espera.isZero()) {
       hacerEsperar(peticion, intento.get(), espera);
-    } else if (seSabeQuienEs(peticion, intento.get(), porteria)) {
+      return;
+    }
+    var averia = averia(intento.get(), porteria);
+    if (averia.isPresent()) {
+      decir(peticion, intento.get(), averia.get());
+    } else {
       intentar(peticion, intento.get(), porteria);
     }
   }
 
-  /** Sin la base no se sabe quién es nadie: se dice eso, y no que la clave está mal. */
-  private static boolean seSabeQuienEs(
-      HttpServerExchange peticion, Intento intento, Porteria porteria) {
+  /**
+   * Por qué no se puede saber quién es. Sin la base no se sabe quién es nadie: se dice eso, y no
+   * que la clave está mal.
+   */
+  static Optional<Problema> averia(Intento intento, Porteria porteria) {
     try {
       porteria.exigirQueSePuedaSaber(intento);
-      return true;
-    } catch (RuntimeException e) {
-      var problema = Problemas.de(e);
-      if (intento.enPagina()) {
-        irA(peticion, "/entrar?averia=si");
-      } else {
-        contestar(peticion, problema);
-      }
-      return false;
+      return Optional.empty();
+    } catch (Exception e) {
+      // También la comprobada que deja salir, sin declararla, una transacción que no se confirmó.
+      return Optional.of(Problemas.de(e));
+    }
+  }
+
+  private static void decir(HttpServerExchange peticion, Intento intento, Problema averia) {
+    if (intento.enPagina()) {
+      irA(peticion, "/entrar?averia=si");
+    } else {
+      contestar(peticion, averia);
     }
   }
 

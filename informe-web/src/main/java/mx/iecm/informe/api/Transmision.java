@@ -96,7 +96,7 @@ class Transmision {
           sumidero.close();
         }
         return marcha.enCurso();
-      } catch (RuntimeException e) {
+      } catch (Exception e) {
         // Quien escucha vuelve a preguntar.
         BITACORA.log(Level.WARNING, "Se dejó de contar cómo va la compilación " + id, e);
         sumidero.close();

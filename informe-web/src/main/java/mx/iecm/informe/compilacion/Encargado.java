@@ -99,7 +99,8 @@ public class Encargado {
         corridas.put(id, trabajos.correr(arriendo.pendiente(id)));
       }
       arriendo.empezar(id, corridas.get(id));
-    } catch (RuntimeException e) {
+    } catch (Exception e) {
+      // También la comprobada que deja salir, sin declararla, una transacción que no se confirmó.
       if (!Problemas.faltaLaBase(e)) {
         arriendo.fallar(id);
       }

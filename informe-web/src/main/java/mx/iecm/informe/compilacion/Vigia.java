@@ -1,17 +1,13 @@
 package mx.iecm.informe.compilacion;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
-import java.util.Optional;
+import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import mx.iecm.informe.turno.Turnos;
 
 /**
  * Mantiene el arriendo de lo que este servidor corre y sigue lo que otro dejó a medias, también lo
@@ -21,34 +17,21 @@ import java.util.concurrent.TimeUnit;
 class Vigia {
 
   private static final System.Logger BITACORA = System.getLogger(Vigia.class.getName());
-  private static final int CADA_S = 3;
+  private static final Duration PAUSA = Duration.ofSeconds(3);
 
-  @Resource ManagedScheduledExecutorService turnos;
+  @Inject Turnos turnos;
   @Inject Arriendo arriendo;
   @Inject Trabajos trabajos;
   @Inject Encargado encargado;
 
-  private Optional<ScheduledFuture<?>> vueltas = Optional.empty();
-
   void alArrancar(@Observes Startup arranque) {
-    vueltas =
-        Optional.of(turnos.scheduleWithFixedDelay(this::vuelta, CADA_S, CADA_S, TimeUnit.SECONDS));
+    turnos.cada(PAUSA, "el vigía", this::vuelta);
   }
 
-  @PreDestroy
-  void alParar() {
-    vueltas.ifPresent(v -> v.cancel(false));
-  }
-
-  /** Una vuelta que falla no impide la siguiente: el reloj no perdona excepciones. */
   private void vuelta() {
-    try {
-      arriendo.latir();
-      arriendo.propias().forEach(this::atender);
-      arriendo.huerfanas().forEach(this::adoptar);
-    } catch (RuntimeException e) {
-      BITACORA.log(Level.ERROR, "La vuelta del vigía falló; se intenta otra vez", e);
-    }
+    arriendo.latir();
+    arriendo.propias().forEach(this::atender);
+    arriendo.huerfanas().forEach(this::adoptar);
   }
 
   private void atender(UUID id) {

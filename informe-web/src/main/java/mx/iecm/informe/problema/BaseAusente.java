@@ -48,6 +48,15 @@ final class BaseAusente {
     return Optional.empty();
   }
 
+  /** Lo que pasó de verdad, debajo de quienes solo lo cuentan. */
+  static Throwable origen(SQLException ausencia) {
+    Throwable origen = ausencia;
+    while (origen.getCause() != null && origen.getCause() != origen) {
+      origen = origen.getCause();
+    }
+    return origen;
+  }
+
   private static boolean esAusencia(SQLException sql) {
     String estado = Optional.ofNullable(sql.getSQLState()).orElse("");
     return estado.startsWith(SIN_CONEXION)

@@ -51,7 +51,8 @@ public final class Problemas {
     }
     var ausente = BaseAusente.en(causa);
     if (ausente.isPresent()) {
-      BITACORA.log(Level.WARNING, "La base de datos no responde: {0}", ausente.get());
+      BITACORA.log(
+          Level.WARNING, "La base de datos no responde: {0}", BaseAusente.origen(ausente.get()));
       return BASE_SIN_RESPUESTA.con(SIN_BASE).problema();
     }
     String incidente = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);

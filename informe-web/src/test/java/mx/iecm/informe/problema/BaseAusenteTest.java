@@ -56,6 +56,15 @@ class BaseAusenteTest {
   }
 
   @Test
+  void elOrigenEsLoQuePasoDeVerdad() {
+    var negada = new java.net.ConnectException("Connection refused");
+    var contada = new SQLException("IJ000453: Unable to get managed connection", negada);
+
+    assertThat(BaseAusente.origen(contada)).isSameAs(negada);
+    assertThat(BaseAusente.origen(new SQLException("se cortó"))).hasMessage("se cortó");
+  }
+
+  @Test
   void seDiceCuantoEsperar() {
     var problema = Problemas.de(new SQLException("cortada", "08006"));
 

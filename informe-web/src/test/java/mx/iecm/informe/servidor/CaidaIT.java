@@ -74,7 +74,7 @@ class CaidaIT {
       servicio.cliente("dvoe").subir(CasoReal.entregas("DVOE"), CasoReal.comoLibro(segundo));
       compilacion = encargarHastaQueLea(servicio);
       servicio.detener();
-      assertThat(Files.readString(datos.resolve("log").resolve("salida.txt")))
+      assertThat(Files.readString(datos.resolve("log").resolve("server.log")))
           .as("se despide con orden")
           .contains("WFLYSRV0050");
     }
