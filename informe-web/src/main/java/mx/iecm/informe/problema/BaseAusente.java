@@ -48,13 +48,16 @@ final class BaseAusente {
     return Optional.empty();
   }
 
-  /** Lo que pasó de verdad, debajo de quienes solo lo cuentan. */
-  static Throwable origen(SQLException ausencia) {
+  /**
+   * Lo que pasó de verdad, debajo de quienes solo lo cuentan, en un renglón: la traza entera de
+   * cada petición llenaría el disco mientras falte la base.
+   */
+  static String origen(SQLException ausencia) {
     Throwable origen = ausencia;
     while (origen.getCause() != null && origen.getCause() != origen) {
       origen = origen.getCause();
     }
-    return origen;
+    return origen.toString();
   }
 
   private static boolean esAusencia(SQLException sql) {

@@ -60,8 +60,8 @@ class BaseAusenteTest {
     var negada = new java.net.ConnectException("Connection refused");
     var contada = new SQLException("IJ000453: Unable to get managed connection", negada);
 
-    assertThat(BaseAusente.origen(contada)).isSameAs(negada);
-    assertThat(BaseAusente.origen(new SQLException("se cortó"))).hasMessage("se cortó");
+    assertThat(BaseAusente.origen(contada)).isEqualTo(negada.toString());
+    assertThat(BaseAusente.origen(new SQLException("se cortó"))).endsWith("SQLException: se cortó");
   }
 
   @Test
