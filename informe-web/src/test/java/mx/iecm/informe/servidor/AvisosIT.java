@@ -170,14 +170,7 @@ class AvisosIT {
 
   private Map<String, String> conPostgres(EmbeddedPostgres postgres, String nodo) {
     var todo = new HashMap<>(ambiente());
-    todo.put("INFORME_BD_CONTROLADOR", "postgresql");
-    todo.put("INFORME_BD_URL", postgres.getJdbcUrl("postgres", "postgres"));
-    todo.put("INFORME_BD_USUARIO", "postgres");
-    todo.put("INFORME_BD_CLAVE", "postgres");
-    String personas = System.getProperty("informe.demostracion") + "/personas.properties";
-    todo.put(
-        "JAVA_OPTS",
-        "-Dinforme.personas.demostracion=%s -Djboss.tx.node.id=%s".formatted(personas, nodo));
+    todo.putAll(Servicio.sobre(postgres, nodo));
     return todo;
   }
 

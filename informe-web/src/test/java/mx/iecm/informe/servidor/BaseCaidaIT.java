@@ -33,7 +33,7 @@ class BaseCaidaIT {
     Path datos = Files.createDirectories(carpeta.resolve("datos"));
     byte[] enorme = CasoReal.enorme(RENGLONES);
     var base = arrancar();
-    try (var servicio = Servicio.arrancar(datos, ambiente(base))) {
+    try (var servicio = Servicio.arrancar(datos, Servicio.sobre(base, "uno"))) {
       preparar(servicio, enorme);
       var navegador = new Navegador(servicio.cliente("").servidor());
       navegador.entrar("secretaria", "demo");
@@ -66,18 +66,6 @@ class BaseCaidaIT {
         .setDataDirectory(carpeta.resolve("base"))
         .setCleanDataDirectory(false)
         .start();
-  }
-
-  private static Map<String, String> ambiente(EmbeddedPostgres base) {
-    return Map.of(
-        "INFORME_BD_CONTROLADOR", "postgresql",
-        "INFORME_BD_URL", base.getJdbcUrl("postgres", "postgres"),
-        "INFORME_BD_USUARIO", "postgres",
-        "INFORME_BD_CLAVE", "postgres",
-        "JAVA_OPTS",
-            "-Dinforme.personas.demostracion="
-                + System.getProperty("informe.demostracion")
-                + "/personas.properties");
   }
 
   private static void preparar(Servicio servicio, byte[] enorme) {

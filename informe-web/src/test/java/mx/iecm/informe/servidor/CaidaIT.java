@@ -34,16 +34,7 @@ class CaidaIT {
       caer(Map.of());
     } else {
       try (var postgres = EmbeddedPostgres.start()) {
-        caer(
-            Map.of(
-                "INFORME_BD_CONTROLADOR", "postgresql",
-                "INFORME_BD_URL", postgres.getJdbcUrl("postgres", "postgres"),
-                "INFORME_BD_USUARIO", "postgres",
-                "INFORME_BD_CLAVE", "postgres",
-                "JAVA_OPTS",
-                    "-Dinforme.personas.demostracion="
-                        + System.getProperty("informe.demostracion")
-                        + "/personas.properties"));
+        caer(Servicio.sobre(postgres, "uno"));
       }
     }
   }

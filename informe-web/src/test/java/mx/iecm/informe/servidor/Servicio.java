@@ -1,5 +1,6 @@
 package mx.iecm.informe.servidor;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -40,6 +41,21 @@ final class Servicio implements AutoCloseable {
       throw new AssertionError("no arrancó: " + Files.readString(dicho));
     }
     return servicio;
+  }
+
+  /**
+   * El ambiente de un servidor sobre PostgreSQL, con las personas de demostración, que ahí no
+   * vienen solas.
+   */
+  static Map<String, String> sobre(EmbeddedPostgres base, String nodo) {
+    return Map.of(
+        "INFORME_BD_CONTROLADOR", "postgresql",
+        "INFORME_BD_URL", base.getJdbcUrl("postgres", "postgres"),
+        "INFORME_BD_USUARIO", "postgres",
+        "INFORME_BD_CLAVE", "postgres",
+        "JAVA_OPTS",
+            "-Dinforme.personas.demostracion=%s/personas.properties -Djboss.tx.node.id=%s"
+                .formatted(System.getProperty("informe.demostracion"), nodo));
   }
 
   static int libre() throws IOException {
