@@ -240,7 +240,7 @@ class ArquitecturaTest {
           .should()
           .dependOnClassesThat()
           .haveNameMatching(
-              ".*\\.(Periodos|Ventanas|Criterios|Decidido|Entregas|Recepcion|Compilaciones|Encargado|Almacen|Bitacora|Personas|Avisos|Directorio)")
+              ".*\\.(Periodos|Ventanas|Criterios|Decidido|Entregas|Historia|Recepcion|Compilaciones|Encargado|Almacen|Bitacora|Personas|Avisos|Directorio)")
           .because("lo que una persona puede hacer con una página lo puede una herramienta");
 
   @ArchTest static final ArchRule jberetSoloEnConsola = biblioteca("org.jberet..", "..consola..");

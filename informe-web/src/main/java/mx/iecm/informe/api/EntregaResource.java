@@ -21,6 +21,7 @@ import mx.iecm.informe.almacen.Almacen;
 import mx.iecm.informe.entrega.Acuse;
 import mx.iecm.informe.entrega.Cambios;
 import mx.iecm.informe.entrega.Entregas;
+import mx.iecm.informe.entrega.Historia;
 import mx.iecm.informe.entrega.Lecturas;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ public class EntregaResource {
 
   @Inject Quien quien;
   @Inject Entregas entregas;
+  @Inject Historia historia;
   @Inject Lecturas lecturas;
   @Inject Almacen almacen;
 
@@ -44,7 +46,7 @@ public class EntregaResource {
       @PathParam("area") String area,
       @PathParam("id") UUID id) {
     quien.exigirQueVea(area);
-    return entregas.ver(periodo, area, id);
+    return historia.ver(periodo, area, id);
   }
 
   /** El libro, tal como se recibió. */
@@ -56,7 +58,7 @@ public class EntregaResource {
       @PathParam("area") String area,
       @PathParam("id") UUID id) {
     quien.exigirQueVea(area);
-    var archivo = entregas.libro(periodo, area, id);
+    var archivo = historia.libro(periodo, area, id);
     return Descarga.de(area + ".xlsx", Descarga.EXCEL, archivo, almacen);
   }
 
@@ -101,7 +103,7 @@ public class EntregaResource {
   /** Su acuse como lo dio el servidor. */
   public JsonObject leerAcuse(String periodo, String area, UUID id) {
     quien.exigirQueVea(area);
-    return entregas.acuse(periodo, area, id);
+    return historia.acuse(periodo, area, id);
   }
 
   private static String archivo(JsonObject acuse) {

@@ -20,7 +20,7 @@ import mx.iecm.informe.acceso.Quien;
 import mx.iecm.informe.compilacion.Compilaciones;
 import mx.iecm.informe.compilacion.Dictamenes;
 import mx.iecm.informe.entrega.Acuse;
-import mx.iecm.informe.entrega.Entregas;
+import mx.iecm.informe.entrega.Historia;
 import mx.iecm.informe.entrega.Lecturas;
 import mx.iecm.informe.entrega.Recepcion;
 import mx.iecm.informe.entrega.Recibido;
@@ -33,7 +33,7 @@ public class EntregasResource {
 
   @Inject Quien quien;
   @Inject Recepcion recepcion;
-  @Inject Entregas entregas;
+  @Inject Historia historia;
   @Inject Dictamenes dictamenes;
   @Inject Compilaciones compilaciones;
   @Inject Lecturas lecturas;
@@ -47,7 +47,7 @@ public class EntregasResource {
       @BeanParam Tramo tramo) {
     quien.exigirQueVea(area);
     return tramo.pagina(
-        cuantos -> entregas.historia(periodo, area, tramo.ultimoId(), cuantos), Acuse::id);
+        cuantos -> historia.de(periodo, area, tramo.ultimoId(), cuantos), Acuse::id);
   }
 
   /**

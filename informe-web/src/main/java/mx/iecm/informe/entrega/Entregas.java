@@ -1,20 +1,16 @@
 package mx.iecm.informe.entrega;
 
 import static mx.iecm.informe.problema.TipoDeProblema.ENTREGA_SIN_VALOR;
-import static mx.iecm.informe.problema.TipoDeProblema.NO_EXISTE;
 import static mx.iecm.informe.problema.TipoDeProblema.PERIODO_CERRADO;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import mx.iecm.informe.acceso.Sello;
@@ -28,91 +24,20 @@ import mx.iecm.informe.aviso.Avisos;
 import mx.iecm.informe.aviso.Directorio;
 import mx.iecm.informe.caso.Revision;
 
-/** Lo que las áreas han entregado. */
+/** Recibe, repone y retira lo que las áreas entregan: cada cosa, toda o nada. */
 @ApplicationScoped
 public class Entregas {
 
   @PersistenceContext EntityManager em;
   @Inject Almacen almacen;
-  @Inject Periodos periodos;
+  @Inject Areas areas;
+  @Inject Historia historia;
   @Inject Revisiones revisiones;
   @Inject CriterioVigente criterio;
   @Inject Avisos avisos;
   @Inject Directorio directorio;
   @Inject Bitacora bitacora;
   @Inject Clock reloj;
-
-  /**
-   * Las de un área, de la más nueva a la más vieja.
-   *
-   * @param despuesDe la última que se vio; vacío para empezar por la más nueva
-   * @throws mx.iecm.informe.problema.ProblemaException si el área o esa no existen
-   */
-  @Transactional
-  public List<Acuse> historia(
-      String periodo, String siglas, Optional<UUID> despuesDe, int cuantos) {
-    var area = area(periodo, siglas, LockModeType.NONE);
-    return em.createQuery(
-            "select e from Entrega e where e.area = :area and e.numero < :numero"
-                + " order by e.numero desc",
-            Entrega.class)
-        .setParameter("area", area)
-        .setParameter(
-            "numero", despuesDe.map(id -> entrega(area, id).numero()).orElse(Integer.MAX_VALUE))
-        .setMaxResults(cuantos)
-        .getResultStream()
-        .map(Acuse::de)
-        .toList();
-  }
-
-  /**
-   * Una de un área.
-   *
-   * @throws mx.iecm.informe.problema.ProblemaException si no es suya o no existe
-   */
-  @Transactional
-  public Acuse ver(String periodo, String siglas, UUID id) {
-    return Acuse.de(entrega(area(periodo, siglas, LockModeType.NONE), id));
-  }
-
-  /** La que se recibió antes que ella; vacío si es la primera. */
-  @Transactional
-  Optional<UUID> anterior(String periodo, String siglas, UUID id) {
-    var area = area(periodo, siglas, LockModeType.NONE);
-    return em.createQuery(
-            "select e.id from Entrega e where e.area = :area and e.numero < :numero"
-                + " order by e.numero desc",
-            UUID.class)
-        .setParameter("area", area)
-        .setParameter("numero", entrega(area, id).numero())
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst();
-  }
-
-  /**
-   * El acuse de una, tal como se dio.
-   *
-   * @throws mx.iecm.informe.problema.ProblemaException si no es suya, no existe o es de antes de
-   *     que hubiera acuses
-   */
-  @Transactional
-  public JsonObject acuse(String periodo, String siglas, UUID id) {
-    var entrega = entrega(area(periodo, siglas, LockModeType.NONE), id);
-    return AcuseEnJson.objeto(entrega.acuse())
-        .orElseThrow(() -> NO_EXISTE.con("Esa entrega se recibió antes de que se dieran acuses."));
-  }
-
-  /**
-   * El archivo de una.
-   *
-   * @throws mx.iecm.informe.problema.ProblemaException si no es suya o no existe
-   */
-  @Transactional
-  public Archivo libro(String periodo, String siglas, UUID id) {
-    var entrega = entrega(area(periodo, siglas, LockModeType.NONE), id);
-    return em.find(Archivo.class, entrega.archivo().id());
-  }
 
   /**
    * Retira la que vale, mientras corre el plazo. Sus bytes y su acuse se conservan; el área queda
@@ -122,8 +47,8 @@ public class Entregas {
    */
   @Transactional
   public Acuse retirar(String periodo, String siglas, UUID id, String quien) {
-    var area = area(periodo, siglas, LockModeType.PESSIMISTIC_WRITE);
-    var entrega = entrega(area, id);
+    var area = areas.apartada(periodo, siglas);
+    var entrega = historia.entrega(area, id);
     if (!area.plazo(reloj.instant()).corre()) {
       throw PERIODO_CERRADO.con("Una entrega solo se retira mientras corre su plazo.");
     }
@@ -139,7 +64,7 @@ public class Entregas {
   /** Con qué se revisa lo que entrega un área. */
   @Transactional
   Revision revision(String periodo, String siglas) {
-    var libros = area(periodo, siglas, LockModeType.NONE).periodo().libros();
+    var libros = areas.area(periodo, siglas).periodo().libros();
     return revisiones.de(
         em.find(Archivo.class, libros.programa().id()),
         em.find(Archivo.class, libros.secretaria().id()),
@@ -153,7 +78,7 @@ public class Entregas {
    */
   @Transactional
   Optional<Acuse> repetida(Recibido recibido, Instant llego) {
-    var area = area(recibido.periodo(), recibido.siglas(), LockModeType.PESSIMISTIC_WRITE);
+    var area = areas.apartada(recibido.periodo(), recibido.siglas());
     return con(area, recibido, Admision.de(area, recibido.motivo(), llego));
   }
 
@@ -161,7 +86,7 @@ public class Entregas {
   @Transactional
   Recibo asentar(Recibido recibido, Instant llego, Leido leido) throws IOException {
     // El área se aparta: de dos peticiones con los mismos bytes, la segunda encuentra a la primera.
-    var area = area(recibido.periodo(), recibido.siglas(), LockModeType.PESSIMISTIC_WRITE);
+    var area = areas.apartada(recibido.periodo(), recibido.siglas());
     var admision = Admision.de(area, recibido.motivo(), llego);
     var ya = con(area, recibido, admision);
     if (ya.isPresent()) {
@@ -215,30 +140,6 @@ public class Entregas {
             "área", entrega.area().siglas(),
             "folio", entrega.folio(),
             "SHA-256", entrega.sha256()));
-  }
-
-  private Entrega entrega(Area area, UUID id) {
-    return Optional.ofNullable(em.find(Entrega.class, id))
-        .filter(e -> e.area().id().equals(area.id()))
-        .orElseThrow(() -> NO_EXISTE.con("No hay ninguna entrega con ese acuse."));
-  }
-
-  /**
-   * Un área, dentro de la transacción de quien llama.
-   *
-   * @throws mx.iecm.informe.problema.ProblemaException si no existe
-   */
-  @Transactional(Transactional.TxType.SUPPORTS)
-  Area area(String periodo, String siglas, LockModeType candado) {
-    return em.createQuery(
-            "select a from Area a where a.periodo = :periodo and a.siglas = :siglas", Area.class)
-        .setParameter("periodo", periodos.periodo(periodo))
-        .setParameter("siglas", siglas)
-        .setLockMode(candado)
-        .getResultStream()
-        .findFirst()
-        .orElseThrow(
-            () -> NO_EXISTE.con("En %s no hay ningún área %s.".formatted(periodo, siglas)));
   }
 
   /**

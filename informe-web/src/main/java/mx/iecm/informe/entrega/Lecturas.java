@@ -32,6 +32,7 @@ public class Lecturas {
   private static final int TOPE = 10_000;
 
   @Inject Entregas entregas;
+  @Inject Historia historia;
   @Inject Lectores lectores;
   @Inject Almacen almacen;
 
@@ -105,19 +106,19 @@ public class Lecturas {
   }
 
   private UUID anterior(String periodo, String siglas, UUID id) {
-    return entregas
+    return historia
         .anterior(periodo, siglas, id)
         .orElseThrow(() -> NO_EXISTE.con("Es la primera entrega: no hay con cuál compararla."));
   }
 
   private AcuseDeRecibo acuse(String periodo, String siglas, UUID id) {
-    return AcuseEnJson.leer(entregas.acuse(periodo, siglas, id))
+    return AcuseEnJson.leer(historia.acuse(periodo, siglas, id))
         .orElseThrow(() -> new IllegalStateException("el acuse de " + id + " no se entiende"));
   }
 
   /** El libro ya en memoria: los hilos que leen no tocan la base, y se pueden interrumpir. */
   private LibroRecibido libro(String periodo, String siglas, UUID id) {
-    return enMemoria(Encargo.nombreDeEntrega(siglas), entregas.libro(periodo, siglas, id));
+    return enMemoria(Encargo.nombreDeEntrega(siglas), historia.libro(periodo, siglas, id));
   }
 
   private LibroRecibido enMemoria(String nombre, Archivo archivo) {

@@ -5,7 +5,6 @@ import static mx.iecm.informe.problema.TipoDeProblema.PETICION_INCOMPLETA;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,7 +21,7 @@ import mx.iecm.informe.asiento.Bitacora;
 public class Ventanas {
 
   @Inject Periodos periodos;
-  @Inject Entregas entregas;
+  @Inject Areas areas;
   @Inject Bitacora bitacora;
   @Inject Clock reloj;
 
@@ -82,7 +81,7 @@ public class Ventanas {
    */
   @Transactional
   public Optional<Prorroga> prorroga(String periodo, String siglas) {
-    return entregas.area(periodo, siglas, LockModeType.NONE).prorroga();
+    return areas.area(periodo, siglas).prorroga();
   }
 
   /**
@@ -95,7 +94,7 @@ public class Ventanas {
   @Transactional
   public void prorrogar(
       String periodo, String siglas, MasTiempo dado, Consumer<Optional<Prorroga>> conforme) {
-    var area = entregas.area(periodo, siglas, LockModeType.PESSIMISTIC_WRITE);
+    var area = areas.apartada(periodo, siglas);
     conforme.accept(area.prorroga());
     exigirQueVenzaDespues(dado.hasta(), area.periodo().ventana());
     if (dado.motivo().isBlank()) {
@@ -132,7 +131,7 @@ public class Ventanas {
   /** Quita la prórroga de un área; si no la tenía, nada cambia. */
   @Transactional
   public void quitarProrroga(String periodo, String siglas, String quien) {
-    entregas.area(periodo, siglas, LockModeType.PESSIMISTIC_WRITE).prorrogar(Optional.empty());
+    areas.apartada(periodo, siglas).prorrogar(Optional.empty());
     bitacora.anotar(Acto.PRORROGA_QUITADA, quien, Asunto.de("periodo", periodo, "área", siglas));
   }
 }
