@@ -38,10 +38,8 @@ public class RepartoPorLibro implements PartitionMapper {
     plan.setPartitions(entregas);
     plan.setThreads(Runtime.getRuntime().availableProcessors());
     plan.setPartitionProperties(propiedades);
-    // Al seguir se reparten todas. El motor solo repetiría las que alcanzó a anotar, y si la base
-    // se
-    // fue al repartirlas da por leído lo que nadie leyó; lo que sí se leyó está guardado y no
-    // tarda.
+    // Al seguir se reparten todas: el motor solo repetiría las que alcanzó a anotar, y da por leído
+    // lo que nadie leyó si la base se fue al repartirlas. Lo que sí se leyó está guardado.
     plan.setPartitionsOverride(true);
     return plan;
   }

@@ -6,6 +6,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 class DosNodosIT {
 
   private static final int RENGLONES = 60_000;
+  private static final String DENTRO = "Informes por entregar";
+  private static final String AFUERA = "j_security_check";
   private static final String COMPILACIONES =
       "/api/periodos/" + CasoReal.PERIODO + "/compilaciones?borrador=true";
 
@@ -48,15 +51,39 @@ class DosNodosIT {
           .as("una a la vez, en cualquier servidor")
           .containsExactlyInAnyOrder(202, 409);
       int quien = pedidas.get(0).estado() == 202 ? 0 : 1;
-      sigueElQueQueda(
-          nodos.get(quien), nodos.get(1 - quien), pedidas.get(quien).objeto().getString("id"));
+      Servicio muere = nodos.get(quien);
+      Servicio queda = nodos.get(1 - quien);
+      var persona = entrar(muere, "secretaria");
+      salirEnUnoEsSalirDelOtro(muere, queda);
+      sigueElQueQueda(muere, queda, pedidas.get(quien).objeto().getString("id"));
+      assertThat(persona.en(queda.direccion()).ver("/panel/").body())
+          .as("quien entró por el que murió sigue dentro")
+          .contains(DENTRO);
     }
+  }
+
+  private static Navegador entrar(Servicio servicio, String quien) {
+    var persona = new Navegador(servicio.direccion());
+    assertThat(persona.entrar(quien, "demo").body()).contains(DENTRO);
+    return persona;
+  }
+
+  private static void salirEnUnoEsSalirDelOtro(Servicio uno, Servicio otro) {
+    var persona = entrar(uno, "auditoria");
+    assertThat(persona.en(otro.direccion()).ver("/panel/").body())
+        .as("por cualquiera, sin afinidad")
+        .contains(DENTRO);
+    persona.en(otro.direccion()).mandar("/panel/salir", "");
+    assertThat(persona.ver("/panel/").body()).as("la sesión acabó en los dos").contains(AFUERA);
   }
 
   private Servicio nodo(EmbeddedPostgres base, String nombre)
       throws IOException, InterruptedException {
-    return Servicio.arrancar(
-        Files.createDirectory(carpeta.resolve(nombre)), Servicio.sobre(base, nombre));
+    var ambiente = new HashMap<>(Servicio.sobre(base, nombre));
+    ambiente.put("INFORME_SESIONES", "compartidas");
+    String red = " -Djboss.node.name=%s -Djboss.jgroups.tcp.port=%d";
+    ambiente.merge("JAVA_OPTS", red.formatted(nombre, Servicio.libre()), String::concat);
+    return Servicio.arrancar(Files.createDirectory(carpeta.resolve(nombre)), ambiente);
   }
 
   private static void abrir(Servicio servicio) {

@@ -17,13 +17,24 @@ final class Navegador {
 
   static final String FORMULARIO = "application/x-www-form-urlencoded";
 
-  private final CookieManager galletas = new CookieManager();
-  private final HttpClient http =
-      HttpClient.newBuilder().cookieHandler(galletas).followRedirects(Redirect.NORMAL).build();
+  private final CookieManager galletas;
+  private final HttpClient http;
   private final URI servidor;
 
   Navegador(URI servidor) {
+    this(servidor, new CookieManager());
+  }
+
+  private Navegador(URI servidor, CookieManager galletas) {
     this.servidor = servidor;
+    this.galletas = galletas;
+    this.http =
+        HttpClient.newBuilder().cookieHandler(galletas).followRedirects(Redirect.NORMAL).build();
+  }
+
+  /** El mismo navegador, cuando el intermediario lo manda a otro servidor. */
+  Navegador en(URI otro) {
+    return new Navegador(otro, galletas);
   }
 
   HttpResponse<String> ver(String ruta) {

@@ -81,6 +81,10 @@ final class Servicio implements AutoCloseable {
     return new Cliente(gestion, "").pedir("/health/" + cual);
   }
 
+  URI direccion() {
+    return direccion;
+  }
+
   Cliente cliente(String usuario) {
     return new Cliente(direccion, usuario);
   }
